@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.embeddedmongo;
+
+import org.jspecify.annotations.NullMarked;

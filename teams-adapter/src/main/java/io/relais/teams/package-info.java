@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.teams;
+
+import org.jspecify.annotations.NullMarked;

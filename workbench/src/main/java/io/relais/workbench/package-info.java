@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.workbench;
+
+import org.jspecify.annotations.NullMarked;
