@@ -1,9 +1,7 @@
 package io.relais.core.chat;
 
-/** Where somebody acted: one of the two chats, the HTTP API, or the bot's own clock. */
+/** The chats that the bot speaks. */
 public enum Channel {
     SLACK,
-    TEAMS,
-    API,
-    SYSTEM
+    TEAMS
 }

@@ -1,0 +1,184 @@
+package io.relais.core.lead;
+
+import io.relais.core.lead.Decision.Made;
+import io.relais.core.lead.Decision.Refused;
+import io.relais.core.lead.Decision.Unchanged;
+import io.relais.core.lead.LeadEvent.Stamp;
+import io.relais.core.scoring.Score;
+import io.relais.core.scoring.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One decision: a lead as it stands, and when who wants what. The closing decisions are in {@link Closing}. */
+final class Deciding implements LeadCommand.Visitor<Decision> {
+
+    private final LeadPolicy policy;
+    private final Lead lead;
+    private final Stamp stamp;
+    private final Standing standing;
+    private final Closing closing;
+
+    Deciding(LeadPolicy policy, Lead lead, Stamp stamp) {
+        this.policy = policy;
+        this.lead = lead;
+        this.stamp = stamp;
+        this.standing = new Standing(lead, stamp.by());
+        this.closing = new Closing(policy, lead, stamp);
+    }
+
+    @Override
+    public Decision addSignals(LeadCommand.AddSignals command) {
+        List<Signal> fresh = command.signals().stream()
+                .filter(signal -> !lead.signals().contains(signal))
+                .toList();
+        if (fresh.isEmpty()) {
+            return new Unchanged(lead);
+        }
+        List<Signal> counted = new ArrayList<>(lead.countedSignals());
+        counted.addAll(fresh);
+        Score score = policy.scoring().score(lead.facts().fit(), counted, stamp.at());
+        Made added = Made.of(lead, new LeadEvent.SignalsAdded(stamp, fresh, score), new Notice.Refresh());
+        return new Bands(policy).enter(added, stamp);
+    }
+
+    @Override
+    public Decision promote(LeadCommand.Promote command) {
+        if (lead.stage() != LeadStage.NURTURING) {
+            return lead.stage() == LeadStage.MQL ? new Unchanged(lead) : refused(standing.wrongStage());
+        }
+        if (command.note().isBlank()) {
+            return refused(new Refusal.Unfit(Refusal.What.NOTE_EMPTY));
+        }
+        return Made.of(lead, new LeadEvent.BecameMql(stamp, command.note()), new Notice.Announce());
+    }
+
+    @Override
+    public Decision assign(LeadCommand.Assign command) {
+        if (lead.stage() != LeadStage.MQL) {
+            return refused(standing.wrongStage());
+        }
+        if (command.rep().equals(lead.owner())) {
+            return new Unchanged(lead);
+        }
+        Instant due = policy.hours().plus(stamp.at(), policy.sla().accept());
+        return Made.of(
+                lead,
+                new LeadEvent.Assigned(stamp, command.rep(), command.why(), due),
+                new Notice.Offer(command.rep(), Notice.Occasion.ASSIGNED),
+                new Notice.Announce());
+    }
+
+    @Override
+    public Decision accept(LeadCommand.Accept command) {
+        if (standing.decidedByActor(LeadStage.ACCEPTED)) {
+            return new Unchanged(lead);
+        }
+        if (lead.stage() != LeadStage.MQL) {
+            return refused(standing.decidedOtherwise());
+        }
+        Instant due = policy.hours().nextOpening(stamp.at().plus(policy.sla().firstAttempt()));
+        return Made.of(lead, new LeadEvent.Accepted(stamp, due), new Notice.Refresh(), new Notice.Announce());
+    }
+
+    @Override
+    public Decision reject(LeadCommand.Reject command) {
+        return closing.reject(command);
+    }
+
+    @Override
+    public Decision disqualify(LeadCommand.Disqualify command) {
+        return closing.disqualify(command);
+    }
+
+    @Override
+    public Decision recycle(LeadCommand.Recycle command) {
+        return closing.recycle(command);
+    }
+
+    @Override
+    public Decision qualify(LeadCommand.Qualify command) {
+        return closing.qualify(command);
+    }
+
+    @Override
+    public Decision logContact(LeadCommand.LogContact command) {
+        ContactAttempt attempt = command.attempt();
+        if (lead.progress().contacts().stream().anyMatch(made -> made.id().equals(attempt.id()))) {
+            return new Unchanged(lead);
+        }
+        if (lead.stage() != LeadStage.ACCEPTED && lead.stage() != LeadStage.SQL) {
+            return refused(standing.wrongStage());
+        }
+        return standing.mayWork()
+                ? Made.of(lead, new LeadEvent.ContactLogged(stamp, attempt), new Notice.Refresh())
+                : refused(standing.notYours());
+    }
+
+    @Override
+    public Decision saveChecklist(LeadCommand.SaveChecklist command) {
+        if (lead.stage() != LeadStage.ACCEPTED) {
+            return refused(standing.decidedOtherwise());
+        }
+        if (!standing.mayWork()) {
+            return refused(standing.notYours());
+        }
+        return command.checklist().equals(lead.progress().checklist())
+                ? new Unchanged(lead)
+                : Made.of(
+                        lead,
+                        new LeadEvent.ChecklistSaved(stamp, command.checklist(), command.why()),
+                        new Notice.Refresh());
+    }
+
+    @Override
+    public Decision postpone(LeadCommand.Postpone command) {
+        if (lead.stage() != LeadStage.MQL) {
+            return refused(standing.decidedOtherwise());
+        }
+        if (!standing.mayWork()) {
+            return refused(standing.notYours());
+        }
+        return command.until().isAfter(stamp.at())
+                ? Made.of(lead, new LeadEvent.Postponed(stamp, command.until()), new Notice.Refresh())
+                : refused(new Refusal.Unfit(Refusal.What.POSTPONED_NOT_AHEAD));
+    }
+
+    @Override
+    public Decision undo(LeadCommand.Undo command) {
+        Lead.LastDecision last = lead.last();
+        Actor by = stamp.by();
+        if (last == null || !(last.by().equals(by.id()) || by.authority().overAnyOwner())) {
+            return refused(new Refusal.NothingToUndo());
+        }
+        Duration window = policy.sla().undo();
+        if (stamp.at().isAfter(last.at().plus(window))) {
+            return refused(new Refusal.TooLateToUndo(last.at(), (int) window.toMinutes()));
+        }
+        List<Signal> counted = lead.counted(last.before().history().engagementSince());
+        Score score = policy.scoring().score(lead.facts().fit(), counted, stamp.at());
+        LeadEvent undone = new LeadEvent.Undone(stamp, last.what(), last.before(), score);
+        return Made.of(lead, undone, new Notice.Refresh(), new Notice.Announce());
+    }
+
+    @Override
+    public Decision tick(LeadCommand.Tick command) {
+        Instant wakeUp = lead.progress().clocks().wakeUpAt();
+        if (wakeUp != null && !wakeUp.isAfter(stamp.at())) {
+            Bands bands = new Bands(policy);
+            return bands.enter(Made.of(lead, new LeadEvent.WokeUp(stamp, bands.score(lead, stamp))), stamp);
+        }
+        Instant askAgain = lead.progress().clocks().askAgainAt();
+        String owner = lead.owner();
+        if (askAgain == null || owner == null || askAgain.isAfter(stamp.at())) {
+            return new Unchanged(lead);
+        }
+        Notice offer = new Notice.Offer(owner, Notice.Occasion.ASKED_AGAIN);
+        return Made.of(lead, new LeadEvent.Resurfaced(stamp), offer);
+    }
+
+    private Decision refused(Refusal refusal) {
+        return new Refused(lead, refusal);
+    }
+}

@@ -1,0 +1,174 @@
+package io.relais.core.lead;
+
+import io.relais.core.qualification.Scorecard;
+import io.relais.core.scoring.Signal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that somebody wants to be done to a lead. */
+public sealed interface LeadCommand {
+
+    /** Who wants it. */
+    Actor by();
+
+    /** One method for each variant. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** The person did more. */
+    record AddSignals(Actor by, List<Signal> signals) implements LeadCommand {
+        /** Copies the list. */
+        public AddSignals {
+            signals = List.copyOf(signals);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addSignals(this);
+        }
+    }
+
+    /** A person makes it an MQL, and says why. */
+    record Promote(Actor by, String note) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.promote(this);
+        }
+    }
+
+    /** Offer it to a rep; {@code why} explains the choice, for "why me". */
+    record Assign(Actor by, String rep, List<String> why) implements LeadCommand {
+        /** Copies the list. */
+        public Assign {
+            why = List.copyOf(why);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assign(this);
+        }
+    }
+
+    /** Start working it. */
+    record Accept(Actor by) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.accept(this);
+        }
+    }
+
+    /** Not accept it, before any contact; {@code detail} is one of the reason's details. */
+    record Reject(Actor by, RejectReason reason, String detail, String note) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reject(this);
+        }
+    }
+
+    /** Give it up, after contact. */
+    record Disqualify(Actor by, DisqualifyReason reason, String note) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.disqualify(this);
+        }
+    }
+
+    /** Let it sleep; {@code wakeUpOn} null takes the reason's default. */
+    record Recycle(Actor by, RecycleReason reason, @Nullable LocalDate wakeUpOn, String note) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recycle(this);
+        }
+    }
+
+    /** Log an attempt to reach the person. */
+    record LogContact(Actor by, ContactAttempt attempt) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.logContact(this);
+        }
+    }
+
+    /** Save the checklist as far as filled in; {@code why} says why another framework was taken, or is empty. */
+    record SaveChecklist(Actor by, Scorecard checklist, String why) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.saveChecklist(this);
+        }
+    }
+
+    /** Make it an opportunity. */
+    record Qualify(Actor by, Qualification qualification) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.qualify(this);
+        }
+    }
+
+    /** Show it to its owner again later. */
+    record Postpone(Actor by, Instant until) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.postpone(this);
+        }
+    }
+
+    /** Take the latest decision back. */
+    record Undo(Actor by) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undo(this);
+        }
+    }
+
+    /** Do whatever has become due: wake up, show again. */
+    record Tick(Actor by) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tick(this);
+        }
+    }
+
+    /** Sees each kind of command. */
+    interface Visitor<R> {
+        /** More signals. */
+        R addSignals(AddSignals command);
+
+        /** An MQL by hand. */
+        R promote(Promote command);
+
+        /** An offer to a rep. */
+        R assign(Assign command);
+
+        /** Work it. */
+        R accept(Accept command);
+
+        /** Not accept it. */
+        R reject(Reject command);
+
+        /** Give it up. */
+        R disqualify(Disqualify command);
+
+        /** Let it sleep. */
+        R recycle(Recycle command);
+
+        /** Log an attempt. */
+        R logContact(LogContact command);
+
+        /** Save the checklist. */
+        R saveChecklist(SaveChecklist command);
+
+        /** Make it SQL. */
+        R qualify(Qualify command);
+
+        /** Show it again later. */
+        R postpone(Postpone command);
+
+        /** Take back. */
+        R undo(Undo command);
+
+        /** What is due. */
+        R tick(Tick command);
+    }
+}

@@ -1,0 +1,222 @@
+package io.relais.core.lead;
+
+import io.relais.core.lead.Progress.Standing;
+import io.relais.core.qualification.Scorecard;
+import io.relais.core.scoring.Score;
+import io.relais.core.scoring.Signal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that happened to a lead. History is append-only; the simple name of each variant is stored and never
+ * changes its meaning.
+ */
+public sealed interface LeadEvent {
+
+    /** Who, when, and under which version of the definitions. */
+    Stamp stamp();
+
+    /** The lead after it happened. */
+    Lead applyTo(Lead lead);
+
+    /** The name it is stored under. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /**
+     * Who, when, and under which version of the definitions.
+     *
+     * @param definitions the version of the scoring rules in force
+     */
+    record Stamp(Instant at, Actor by, String definitions) {}
+
+    /** The lead came in. */
+    record Received(Stamp stamp, List<Signal> signals, Score score) implements LeadEvent {
+        /** Copies the list. */
+        public Received {
+            signals = List.copyOf(signals);
+        }
+
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.plus(signals).with(score);
+        }
+    }
+
+    /** The person did more. */
+    record SignalsAdded(Stamp stamp, List<Signal> signals, Score score) implements LeadEvent {
+        /** Copies the list. */
+        public SignalsAdded {
+            signals = List.copyOf(signals);
+        }
+
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.plus(signals).with(score);
+        }
+    }
+
+    /** It entered the MQL band; or a person made it an MQL, who says why in the note. */
+    record BecameMql(Stamp stamp, String note) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Standing to =
+                    new Standing(LeadStage.MQL, stamp.at(), null, stamp.by().id());
+            return lead.with(lead.progress().moved(to, Clocks.NONE, Outcome.NONE));
+        }
+    }
+
+    /**
+     * It was offered to a rep.
+     *
+     * @param why the rule that chose the rep, for "why me"
+     */
+    record Assigned(Stamp stamp, String rep, List<String> why, Instant acceptBy) implements LeadEvent {
+        /** Copies the list. */
+        public Assigned {
+            why = List.copyOf(why);
+        }
+
+        @Override
+        public Lead applyTo(Lead lead) {
+            Standing now = lead.progress().standing();
+            Standing to = new Standing(now.stage(), now.since(), rep, now.decidedBy());
+            return lead.with(lead.progress().moved(to, Clocks.accepting(acceptBy), Outcome.NONE));
+        }
+    }
+
+    /** A rep works it. */
+    record Accepted(Stamp stamp, Instant firstAttemptBy) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            String rep = stamp.by().id();
+            Standing to = new Standing(LeadStage.ACCEPTED, stamp.at(), rep, rep);
+            return decided(lead, this, lead.progress().moved(to, Clocks.attempting(firstAttemptBy), Outcome.NONE));
+        }
+    }
+
+    /** Not accepted, before any contact. */
+    record Rejected(Stamp stamp, RejectReason reason, String detail, String note) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Outcome why = new Outcome(reason.name(), detail, note);
+            return decided(lead, this, closed(lead, stamp, LeadStage.REJECTED, why));
+        }
+    }
+
+    /** Given up, after contact. */
+    record Disqualified(Stamp stamp, DisqualifyReason reason, String note) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Outcome why = new Outcome(reason.name(), "", note);
+            return decided(lead, this, closed(lead, stamp, LeadStage.DISQUALIFIED, why));
+        }
+    }
+
+    /** Sleeps until a date; the engagement counts anew. */
+    record Recycled(Stamp stamp, RecycleReason reason, Instant wakeUpAt, String note, Score score)
+            implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Progress closed = closed(lead, stamp, LeadStage.RECYCLED, new Outcome(reason.name(), "", note));
+            Progress asleep =
+                    closed.with(Clocks.sleeping(wakeUpAt)).with(closed.history().recycledAt(stamp.at()));
+            return decided(lead, this, asleep).with(score);
+        }
+    }
+
+    /** A recycled lead is nurtured again. */
+    record WokeUp(Stamp stamp, Score score) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Standing to = new Standing(
+                    LeadStage.NURTURING, stamp.at(), null, stamp.by().id());
+            return lead.with(lead.progress().moved(to, Clocks.NONE, Outcome.NONE))
+                    .with(score);
+        }
+    }
+
+    /** Somebody tried to reach the person. */
+    record ContactLogged(Stamp stamp, ContactAttempt attempt) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Progress progress = lead.progress();
+            List<ContactAttempt> attempts = new ArrayList<>(progress.contacts());
+            attempts.add(attempt);
+            return lead.with(progress.with(attempts).with(progress.clocks().attempted()));
+        }
+    }
+
+    /**
+     * The checklist was filled in further, or another framework was taken.
+     *
+     * @param why why another framework was taken, or empty
+     */
+    record ChecklistSaved(Stamp stamp, Scorecard checklist, String why) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.with(lead.progress().with(checklist));
+        }
+    }
+
+    /**
+     * It is an opportunity.
+     *
+     * @param checklistScore the weighted evidence at that moment, 0 to 100
+     */
+    record Qualified(Stamp stamp, Qualification qualification, int checklistScore) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Standing to = new Standing(
+                    LeadStage.SQL, stamp.at(), lead.owner(), stamp.by().id());
+            Progress after =
+                    lead.progress().moved(to, Clocks.NONE, Outcome.NONE).with(qualification);
+            return decided(lead, this, after);
+        }
+    }
+
+    /** The owner asked to be shown it again later; no clock stops. */
+    record Postponed(Stamp stamp, Instant until) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.with(lead.progress().with(lead.progress().clocks().askingAgain(until)));
+        }
+    }
+
+    /** The time at which the owner asked to be shown it again has come. */
+    record Resurfaced(Stamp stamp) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.with(lead.progress().with(lead.progress().clocks().askingAgain(null)));
+        }
+    }
+
+    /**
+     * The latest decision was taken back.
+     *
+     * @param what the name of the event that was undone
+     * @param before how far the lead had come before it
+     */
+    record Undone(Stamp stamp, String what, Progress before, Score score) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.with(before).with(score).undecided();
+        }
+    }
+
+    private static Progress closed(Lead lead, Stamp stamp, LeadStage stage, Outcome why) {
+        Progress progress = lead.progress();
+        String owner = progress.owner();
+        Standing to = new Standing(stage, stamp.at(), owner, stamp.by().id());
+        Progress moved = progress.moved(to, Clocks.NONE, why);
+        return owner == null ? moved : moved.with(progress.history().declined(owner));
+    }
+
+    private static Lead decided(Lead lead, LeadEvent event, Progress after) {
+        Stamp stamp = event.stamp();
+        return lead.with(after)
+                .with(new Lead.LastDecision(event.name(), stamp.by().id(), stamp.at(), lead.progress()));
+    }
+}
