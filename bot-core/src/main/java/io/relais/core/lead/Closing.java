@@ -110,7 +110,7 @@ final class Closing {
     /** Once it is rejected or disqualified it is marketing's to put back to sleep, too. */
     private boolean mayRecycle() {
         boolean marketing = stamp.by().authority() == Actor.Authority.MARKETER;
-        return standing.mayWork() || marketing && lead.stage() != LeadStage.ACCEPTED;
+        return standing.mayWork() || (marketing && lead.stage() != LeadStage.ACCEPTED);
     }
 
     private Instant wakeUp(LeadCommand.Recycle command) {

@@ -56,17 +56,18 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
 
     @Override
     public Decision assign(LeadCommand.Assign command) {
+        String rep = command.assignment().rep();
         if (lead.stage() != LeadStage.MQL) {
             return refused(standing.wrongStage());
         }
-        if (command.rep().equals(lead.owner())) {
+        if (rep.equals(lead.owner())) {
             return new Unchanged(lead);
         }
         Instant due = policy.hours().plus(stamp.at(), policy.sla().accept());
         return Made.of(
                 lead,
-                new LeadEvent.Assigned(stamp, command.rep(), command.why(), due),
-                new Notice.Offer(command.rep(), Notice.Occasion.ASSIGNED),
+                new LeadEvent.Assigned(stamp, command.assignment(), due),
+                new Notice.Offer(rep, Notice.Occasion.ASSIGNED),
                 new Notice.Announce());
     }
 

@@ -2,6 +2,7 @@ package io.relais.core.lead;
 
 import io.relais.core.scoring.Score;
 import io.relais.core.scoring.Signal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ public record Lead(
     /** How many signals a lead keeps; older ones no longer count for anything after decay. */
     public static final int MOST_SIGNALS = 500;
 
+    private static final Duration NO_DEADLINE = Duration.ofDays(36_500);
+
     /** Copies the list. */
     public Lead {
         signals = List.copyOf(signals);
@@ -50,6 +53,16 @@ public record Lead(
     /** Its owner, or null. */
     public @Nullable String owner() {
         return progress.owner();
+    }
+
+    /**
+     * How pressing it is in a rep's queue, the earliest first: by the running clock's deadline; leads without one come
+     * after all that have one, the longest untouched first.
+     */
+    public Instant pressing() {
+        Clocks clocks = progress.clocks();
+        Instant deadline = clocks.acceptBy() == null ? clocks.firstAttemptBy() : clocks.acceptBy();
+        return deadline == null ? progress.standing().since().plus(NO_DEADLINE) : deadline;
     }
 
     /** The signals that count: since the lead was last recycled. */

@@ -1,6 +1,7 @@
 package io.relais.core.lead;
 
 import io.relais.core.qualification.Scorecard;
+import io.relais.core.routing.Assignment;
 import io.relais.core.scoring.Signal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,13 +38,8 @@ public sealed interface LeadCommand {
         }
     }
 
-    /** Offer it to a rep; {@code why} explains the choice, for "why me". */
-    record Assign(Actor by, String rep, List<String> why) implements LeadCommand {
-        /** Copies the list. */
-        public Assign {
-            why = List.copyOf(why);
-        }
-
+    /** Offer it to a rep, chosen for this reason. */
+    record Assign(Actor by, Assignment assignment) implements LeadCommand {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.assign(this);

@@ -2,6 +2,7 @@ package io.relais.core.lead;
 
 import io.relais.core.lead.Progress.Standing;
 import io.relais.core.qualification.Scorecard;
+import io.relais.core.routing.Assignment;
 import io.relais.core.scoring.Score;
 import io.relais.core.scoring.Signal;
 import java.time.Instant;
@@ -68,21 +69,12 @@ public sealed interface LeadEvent {
         }
     }
 
-    /**
-     * It was offered to a rep.
-     *
-     * @param why the rule that chose the rep, for "why me"
-     */
-    record Assigned(Stamp stamp, String rep, List<String> why, Instant acceptBy) implements LeadEvent {
-        /** Copies the list. */
-        public Assigned {
-            why = List.copyOf(why);
-        }
-
+    /** It was offered to a rep, who is to answer by then. */
+    record Assigned(Stamp stamp, Assignment assignment, Instant acceptBy) implements LeadEvent {
         @Override
         public Lead applyTo(Lead lead) {
             Standing now = lead.progress().standing();
-            Standing to = new Standing(now.stage(), now.since(), rep, now.decidedBy());
+            Standing to = new Standing(now.stage(), now.since(), assignment.rep(), now.decidedBy());
             return lead.with(lead.progress().moved(to, Clocks.accepting(acceptBy), Outcome.NONE));
         }
     }

@@ -1,0 +1,82 @@
+package io.relais.core.port;
+
+import io.relais.core.lead.Decision.Made;
+import io.relais.core.lead.Lead;
+import io.relais.core.lead.LeadEvent;
+import io.relais.core.lead.LeadId;
+import io.relais.core.lead.PersonKey;
+import io.relais.core.routing.RoutingRequest.Load;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of all leads: one document a lead, one atomic versioned write a decision. Every method throws {@link
+ * StoreUnavailable} where the store does not answer or does not confirm a write.
+ */
+public interface LeadStore {
+
+    /** A number that no lead has. Gaps are possible. */
+    LeadId nextId();
+
+    /**
+     * Writes a lead for the first time, with its events and notices, at once.
+     *
+     * @param received what came of receiving it
+     * @param keys the intake keys it is found again by: one for its source's id, one for an idempotency key
+     * @return the lead as saved
+     * @throws TwinLead where a key is another lead's, or the person has another open lead
+     */
+    Lead insert(Made received, Set<String> keys);
+
+    /**
+     * Writes a decision, all of it at once, on the lead as it was read.
+     *
+     * @param before the lead as it was read
+     * @param made what was decided on it
+     * @param keys intake keys that the lead is found by from now on, too; often none
+     * @return the lead as saved
+     * @throws StaleLead where the lead was saved by somebody else since
+     * @throws TwinLead where a key is another lead's, or the lead opens again and the person has another open lead
+     */
+    Lead save(Lead before, Made made, Set<String> keys);
+
+    /** The lead with that number, or null. */
+    @Nullable
+    Lead find(LeadId id);
+
+    /** The lead with that intake key, or null. */
+    @Nullable
+    Lead byKey(String key);
+
+    /** The open lead of that person, or null. */
+    @Nullable
+    Lead openOf(PersonKey person);
+
+    /** What happened to a lead, oldest first; empty where there is no such lead. */
+    List<LeadEvent> history(LeadId id);
+
+    /** A rep's MQLs and accepted leads, the most pressing first. */
+    List<Lead> queue(String owner, int limit);
+
+    /** The MQLs that nobody owns, the most pressing first. */
+    List<Lead> waiting(int limit);
+
+    /** The leads in which a company, domain, person or e-mail starts with that word, the latest first. */
+    List<Lead> search(String word, int limit);
+
+    /** One page of leads by number, downwards. */
+    List<Lead> page(LeadFilter filter, int limit);
+
+    /** The rep who owns the latest open lead at that company, or null. */
+    @Nullable
+    String ownerAt(String companyDomain);
+
+    /** How many leads each rep was assigned since then, and when the last one. */
+    Map<String, Load> loads(Instant since);
+
+    /** The leads for which the product has to do something by itself at or before then, the longest due first. */
+    List<LeadId> due(Instant now, int limit);
+}
