@@ -28,4 +28,16 @@ public record Company(
     public Company {
         domain = domain == null ? null : domain.strip().toLowerCase(Locale.ROOT);
     }
+
+    /** The same, with what is unknown filled in from a later one. */
+    Company completedBy(Company later) {
+        return new Company(
+                LeadFacts.first(name, later.name),
+                LeadFacts.first(domain, later.domain),
+                LeadFacts.first(employees, later.employees),
+                LeadFacts.first(sector, later.sector),
+                LeadFacts.first(country, later.country),
+                LeadFacts.first(region, later.region),
+                LeadFacts.first(revenue, later.revenue));
+    }
 }

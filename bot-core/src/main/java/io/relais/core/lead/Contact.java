@@ -20,4 +20,15 @@ public record Contact(
     public Contact {
         email = email == null ? null : email.strip().toLowerCase(Locale.ROOT);
     }
+
+    /** The same, with what is unknown filled in from a later one. */
+    Contact completedBy(Contact later) {
+        return new Contact(
+                LeadFacts.first(email, later.email),
+                LeadFacts.first(name, later.name),
+                LeadFacts.first(jobTitle, later.jobTitle),
+                LeadFacts.first(role, later.role),
+                LeadFacts.first(phone, later.phone),
+                LeadFacts.first(locale, later.locale));
+    }
 }

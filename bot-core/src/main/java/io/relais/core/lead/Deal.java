@@ -17,4 +17,12 @@ public record Deal(
 
     /** Nothing known. */
     public static final Deal UNKNOWN = new Deal(null, null, null);
+
+    /** The same, with what is unknown filled in from a later one. */
+    Deal completedBy(Deal later) {
+        return new Deal(
+                LeadFacts.first(amount, later.amount),
+                LeadFacts.first(currency, later.currency),
+                LeadFacts.first(cycleMonths, later.cycleMonths));
+    }
 }

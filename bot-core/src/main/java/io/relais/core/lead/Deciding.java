@@ -30,17 +30,26 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
 
     @Override
     public Decision addSignals(LeadCommand.AddSignals command) {
+        LeadFacts told = command.facts();
+        LeadFacts facts = told == null ? lead.facts() : lead.facts().completedBy(told);
         List<Signal> fresh = command.signals().stream()
                 .filter(signal -> !lead.signals().contains(signal))
                 .toList();
-        if (fresh.isEmpty()) {
+        boolean knowsMore = !facts.equals(lead.facts());
+        if (fresh.isEmpty() && !knowsMore) {
             return new Unchanged(lead);
         }
-        List<Signal> counted = new ArrayList<>(lead.countedSignals());
+        Made before = knowsMore
+                ? Made.of(lead, new LeadEvent.FactsCompleted(stamp, facts))
+                : new Made(lead, List.of(), List.of());
+        return new Bands(policy).enter(before.then(added(before.lead(), fresh)), stamp);
+    }
+
+    private Made added(Lead onto, List<Signal> fresh) {
+        List<Signal> counted = new ArrayList<>(onto.countedSignals());
         counted.addAll(fresh);
-        Score score = policy.scoring().score(lead.facts().fit(), counted, stamp.at());
-        Made added = Made.of(lead, new LeadEvent.SignalsAdded(stamp, fresh, score), new Notice.Refresh());
-        return new Bands(policy).enter(added, stamp);
+        Score score = policy.scoring().score(onto.facts().fit(), counted, stamp.at());
+        return Made.of(onto, new LeadEvent.SignalsAdded(stamp, fresh, score), new Notice.Refresh());
     }
 
     @Override

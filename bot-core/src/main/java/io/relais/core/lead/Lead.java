@@ -80,6 +80,10 @@ public record Lead(
         return new Lead(id, version, facts, signals, score, next, last);
     }
 
+    Lead with(LeadFacts next) {
+        return new Lead(id, version, next, signals, score, progress, last);
+    }
+
     Lead with(Score next) {
         return new Lead(id, version, facts, signals, next, progress, last);
     }

@@ -17,8 +17,9 @@ public sealed interface LeadCommand {
     /** One method for each variant. */
     <R> R accept(Visitor<R> visitor);
 
-    /** The person did more. */
-    record AddSignals(Actor by, List<Signal> signals) implements LeadCommand {
+    /** The person did more; with what the source knows of them this time, or null where it only tells of signals. */
+    record AddSignals(
+            Actor by, List<Signal> signals, @Nullable LeadFacts facts) implements LeadCommand {
         /** Copies the list. */
         public AddSignals {
             signals = List.copyOf(signals);

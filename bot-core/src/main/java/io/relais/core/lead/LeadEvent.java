@@ -59,6 +59,14 @@ public sealed interface LeadEvent {
         }
     }
 
+    /** The source knew more of the person or the company than before: what was unknown is filled in. */
+    record FactsCompleted(Stamp stamp, LeadFacts facts) implements LeadEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            return lead.with(facts);
+        }
+    }
+
     /** It entered the MQL band; or a person made it an MQL, who says why in the note. */
     record BecameMql(Stamp stamp, String note) implements LeadEvent {
         @Override

@@ -2,6 +2,7 @@ package io.relais.core.lead;
 
 import io.relais.core.scoring.FitFacts;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,23 @@ public record LeadFacts(
             @Nullable String externalId,
             @Nullable String campaign,
             Instant receivedAt) {}
+
+    /** These facts, with what is unknown filled in from later ones; what is known stays, and so does the provenance. */
+    public LeadFacts completedBy(LeadFacts later) {
+        Map<String, String> all = new HashMap<>(later.extra);
+        all.putAll(extra);
+        return new LeadFacts(
+                provenance,
+                contact.completedBy(later.contact),
+                company.completedBy(later.company),
+                deal.completedBy(later.deal),
+                consent == null ? later.consent : consent,
+                all);
+    }
+
+    static <T> @Nullable T first(@Nullable T known, @Nullable T later) {
+        return known == null ? later : known;
+    }
 
     /** What the fit is judged by. */
     public FitFacts fit() {
