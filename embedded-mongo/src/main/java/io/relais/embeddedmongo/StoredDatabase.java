@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
@@ -68,9 +69,23 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return new UniqueIndex(store.openMap(indexMap(collection, index)), index, keys, sparse);
     }
 
+    /** Remembered for {@code listIndexes}; queries on it scan. */
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new EmptyIndex<>(index, keys);
+    }
+
     /** An index that can't be built leaves no half-filled map behind, which the next attempt would take for whole. */
     @Override
     protected synchronized void addIndex(Document description) {
+        IndexDefinition.refusePartialUnique(description);
+        MongoCollection<Object> known = indexes.get();
+        if (known != null) {
+            IndexDefinition wanted = IndexDefinition.of(description);
+            known.handleQuery(new Document("ns", description.get("ns")))
+                    .forEach(existing -> IndexDefinition.of(existing).refuseToBecome(wanted));
+        }
         try {
             super.addIndex(description);
         } catch (IndexBuildFailedException e) {
