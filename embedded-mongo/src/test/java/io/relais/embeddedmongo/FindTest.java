@@ -15,6 +15,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FindTest {
 
-    private static final int DOCUMENTS = 3_500;
+    private static final int DOCUMENTS = 2_100;
 
     @RegisterExtension
     final Served served = Served.inMemory();
@@ -47,7 +48,7 @@ class FindTest {
                         .limit(2)
                         .projection(fields(include("rank"))))
                 .containsExactly(
-                        new Document("_id", 3498).append("rank", 2), new Document("_id", 3495).append("rank", 5));
+                        new Document("_id", 2097).append("rank", 3), new Document("_id", 2094).append("rank", 6));
     }
 
     @Test
@@ -62,7 +63,7 @@ class FindTest {
     @Test
     void findsAnyOf() {
         assertThat(things.find(in("_id", 5, 7, 99_999, 5))).hasSize(2);
-        assertThat(things.find(in("team", "t1", "t2"))).hasSize(2333);
+        assertThat(things.find(in("team", "t1", "t2"))).hasSize(1400);
         assertThat(things.find(and(in("_id", 3, 4), eq("team", "t0")))).hasSize(1);
     }
 
@@ -79,7 +80,9 @@ class FindTest {
     void streamsALongResultInBatchesWhileItsDocumentsChange() {
         List<Document> seen = new ArrayList<>();
         things.find().forEach(thing -> {
-            things.updateOne(eq(thing.get("_id")), new Document("$set", new Document("seen", true)));
+            if (seen.size() % 50 == 0) {
+                things.updateMany(eq("team", "t1"), Updates.inc("seen", 1));
+            }
             seen.add(thing);
         });
         assertThat(seen).hasSize(DOCUMENTS);

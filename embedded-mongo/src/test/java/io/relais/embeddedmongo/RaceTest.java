@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +47,10 @@ class RaceTest {
     void letsOneOfManyInsertAKey() throws Exception {
         try (Served served = Served.on(directory.resolve("race.mv"))) {
             MongoCollection<Document> things = served.things();
-            List<Boolean> firsts = race(() -> things.updateOne(
-                                    eq("key"),
-                                    Updates.setOnInsert("by", "me"),
-                                    new com.mongodb.client.model.UpdateOptions().upsert(true))
-                            .getUpsertedId()
-                    != null);
+            List<Boolean> firsts = race(
+                    () -> things.updateOne(eq("key"), Updates.setOnInsert("by", "me"), new UpdateOptions().upsert(true))
+                                    .getUpsertedId()
+                            != null);
             assertThat(firsts).containsOnlyOnce(true);
         }
     }
