@@ -8,6 +8,7 @@ import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Actor;
 import io.relais.core.lead.LeadId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public record Ask(Person person, Origin origin, String argument, Way way) {
         return origin.at();
     }
 
+    /** The day on which it was asked, where the person is. */
+    public LocalDate today() {
+        return at().atZone(words().zone()).toLocalDate();
+    }
+
     /** The number of the lead that it is about, or null where the argument does not start with one. */
     public @Nullable LeadId lead() {
         Matcher matcher = LEAD.matcher(argument.strip());
@@ -51,6 +57,11 @@ public record Ask(Person person, Origin origin, String argument, Way way) {
         }
         long number = Long.parseLong(matcher.group(1));
         return number == 0 ? null : new LeadId(number);
+    }
+
+    /** The same, about that lead. */
+    public Ask about(LeadId lead) {
+        return new Ask(person, origin, lead.toString(), way);
     }
 
     /** What follows the number of the lead. */

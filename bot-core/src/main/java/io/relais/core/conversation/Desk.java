@@ -38,11 +38,14 @@ public record Desk(LeadStore store, LeadService service, LeadRules rules, People
      * @param probe what the form will ask for, with values that fit
      */
     public Reply open(Ask ask, Function<Lead, LeadCommand> probe, Function<Lead, Form> form) {
-        return about(ask, lead -> rules.decide(lead, probe.apply(lead), ask.at())
-                .fold(
-                        made -> new Reply.Open(form.apply(lead)),
-                        unchanged -> ask.says(ask.words().say("unchanged", lead.facts().title())),
-                        refused -> ask.says(refusal(ask, refused))));
+        return about(
+                ask,
+                lead -> rules.decide(lead, probe.apply(lead), ask.at())
+                        .fold(
+                                made -> new Reply.Open(form.apply(lead)),
+                                unchanged -> ask.says(ask.words()
+                                        .say("unchanged", lead.facts().title())),
+                                refused -> ask.says(refusal(ask, refused))));
     }
 
     /** Does something to a lead, and answers with the lead as it then stands; or says why it can't be done. */

@@ -126,13 +126,15 @@ public final class Switchboard {
             String what = verb.action().value();
             if (verb.roles().stream().noneMatch(person.member()::has)) {
                 String roles = RoleWords.of(person.words(), List.copyOf(verb.roles()));
-                return new Answer(what, Outcome.FORBIDDEN, ask.says(person.words().say("role.missing", roles)));
+                return new Answer(
+                        what, Outcome.FORBIDDEN, ask.says(person.words().say("role.missing", roles)));
             }
             return new Answer(what, Outcome.ANSWERED, answer.get());
         }
 
         private Answer unknown() {
-            return new Answer("unknown", Outcome.UNKNOWN, new Reply.Say(person.words().say("action.unknown")));
+            return new Answer(
+                    "unknown", Outcome.UNKNOWN, new Reply.Say(person.words().say("action.unknown")));
         }
     }
 }

@@ -5,10 +5,11 @@ import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
-import io.relais.core.routing.TeamRole;
-import java.util.Set;
 import io.relais.core.conversation.view.DefinitionsCard;
 import io.relais.core.lead.LeadPolicy;
+import io.relais.core.routing.TeamRole;
+import java.util.Set;
+
 /** The definitions in force. */
 public record Define(LeadPolicy policy) implements Verb {
 

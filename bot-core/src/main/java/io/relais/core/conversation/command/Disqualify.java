@@ -14,15 +14,16 @@ import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
+import io.relais.core.i18n.Wording;
+import io.relais.core.lead.DisqualifyReason;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadId;
 import io.relais.core.routing.TeamRole;
 import java.util.List;
-import java.util.Set;
-import io.relais.core.lead.DisqualifyReason;
-import io.relais.core.i18n.Wording;
 import java.util.Objects;
+import java.util.Set;
+
 /** A lead is given up, after contact. */
 public record Disqualify(Desk desk) implements FormVerb {
 
@@ -46,7 +47,8 @@ public record Disqualify(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.open(ask, lead -> new LeadCommand.Disqualify(ask.actor(), probe(lead), "-"), lead -> form(ask, lead));
+        return desk.open(
+                ask, lead -> new LeadCommand.Disqualify(ask.actor(), probe(lead), "-"), lead -> form(ask, lead));
     }
 
     /** The reason that a lead in this state can be given up for. */
@@ -57,7 +59,10 @@ public record Disqualify(Desk desk) implements FormVerb {
     private static Form form(Ask ask, Lead lead) {
         Wording words = ask.words();
         List<Field> fields = List.of(
-                new Field.Choice(Forms.about(words, "reason", Need.REQUIRED), Forms.options(words, DisqualifyReason.values()), null),
+                new Field.Choice(
+                        Forms.about(words, "reason", Need.REQUIRED),
+                        Forms.options(words, DisqualifyReason.values()),
+                        null),
                 new Field.Text(Forms.about(words, "note", Need.OPTIONAL), Field.Size.PARAGRAPH, NOTE, null));
         return Forms.about(FORM, words, lead.id(), fields);
     }
@@ -71,7 +76,10 @@ public record Disqualify(Desk desk) implements FormVerb {
     }
 
     private Reply disqualify(Ask ask, LeadId id, DisqualifyReason reason, String note) {
-        return desk.decide(ask, id, new LeadCommand.Disqualify(ask.actor(), reason, note), lead ->
-                ask.shows(Outcomes.recorded(ask, lead, "disqualify", Actions.UNDO, Actions.RECYCLE)));
+        return desk.decide(
+                ask,
+                id,
+                new LeadCommand.Disqualify(ask.actor(), reason, note),
+                lead -> ask.shows(Outcomes.recorded(ask, lead, "disqualify", Actions.UNDO, Actions.RECYCLE)));
     }
 }

@@ -5,11 +5,11 @@ import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
+import io.relais.core.conversation.view.QueueCard;
+import io.relais.core.port.LeadStore;
 import io.relais.core.routing.TeamRole;
 import java.util.Set;
 
-import io.relais.core.conversation.view.QueueCard;
-import io.relais.core.port.LeadStore;
 /** Leads by company, domain, person or e-mail. */
 public record Find(LeadStore store) implements Verb {
 

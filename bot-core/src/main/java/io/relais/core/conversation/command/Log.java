@@ -14,17 +14,18 @@ import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
+import io.relais.core.i18n.Wording;
+import io.relais.core.lead.ContactAttempt;
+import io.relais.core.lead.ContactAttempt.Result;
+import io.relais.core.lead.ContactAttempt.Way;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadId;
 import io.relais.core.routing.TeamRole;
 import java.util.List;
-import java.util.Set;
-import io.relais.core.lead.ContactAttempt;
-import io.relais.core.lead.ContactAttempt.Result;
-import io.relais.core.lead.ContactAttempt.Way;
-import io.relais.core.i18n.Wording;
 import java.util.Objects;
+import java.util.Set;
+
 /** An attempt to reach the person is logged. */
 public record Log(Desk desk) implements FormVerb {
 
@@ -48,14 +49,19 @@ public record Log(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.open(ask, lead -> new LeadCommand.LogContact(ask.actor(), attempt(ask, Way.CALL, Result.REACHED, "")), lead -> form(ask, lead));
+        return desk.open(
+                ask,
+                lead -> new LeadCommand.LogContact(ask.actor(), attempt(ask, Way.CALL, Result.REACHED, "")),
+                lead -> form(ask, lead));
     }
 
     private static Form form(Ask ask, Lead lead) {
         Wording words = ask.words();
         List<Field> fields = List.of(
-                new Field.Choice(Forms.about(words, "way", Need.REQUIRED), Forms.options(words, Way.values()), Way.CALL.name()),
-                new Field.Choice(Forms.about(words, "result", Need.REQUIRED), Forms.options(words, Result.values()), null),
+                new Field.Choice(
+                        Forms.about(words, "way", Need.REQUIRED), Forms.options(words, Way.values()), Way.CALL.name()),
+                new Field.Choice(
+                        Forms.about(words, "result", Need.REQUIRED), Forms.options(words, Result.values()), null),
                 new Field.Text(Forms.about(words, "note", Need.OPTIONAL), Field.Size.PARAGRAPH, NOTE, null));
         return Forms.about(FORM, words, lead.id(), fields);
     }
@@ -66,12 +72,19 @@ public record Log(Desk desk) implements FormVerb {
         Way way = reading.chosen("way", Way.class);
         Result result = reading.chosen("result", Result.class);
         String note = reading.text("note", NOTE);
-        return reading.orMend(() -> log(ask, Forms.lead(form), attempt(ask, Objects.requireNonNull(way), Objects.requireNonNull(result), note)));
+        return reading.orMend(() -> log(
+                ask,
+                Forms.lead(form),
+                attempt(ask, Objects.requireNonNull(way), Objects.requireNonNull(result), note)));
     }
 
     private Reply log(Ask ask, LeadId id, ContactAttempt attempt) {
-        return desk.decide(ask, id, new LeadCommand.LogContact(ask.actor(), attempt), lead ->
-                ask.shows(Outcomes.recorded(ask, lead, "log." + attempt.result().name(), Actions.CHECKLIST)));
+        return desk.decide(
+                ask,
+                id,
+                new LeadCommand.LogContact(ask.actor(), attempt),
+                lead -> ask.shows(
+                        Outcomes.recorded(ask, lead, "log." + attempt.result().name(), Actions.CHECKLIST)));
     }
 
     /** The interaction names the attempt: the same form sent twice logs once. */

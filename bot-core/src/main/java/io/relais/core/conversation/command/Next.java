@@ -3,15 +3,16 @@ package io.relais.core.conversation.command;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
-import io.relais.core.routing.TeamRole;
-import java.util.Set;
-import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Decision;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand;
+import io.relais.core.routing.TeamRole;
+import java.util.Set;
+
 /** The most pressing of the MQLs that nobody owns becomes yours. */
 public record Next(Desk desk, LeadCard card) implements Verb {
 

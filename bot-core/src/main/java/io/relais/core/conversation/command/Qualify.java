@@ -1,9 +1,7 @@
 package io.relais.core.conversation.command;
 
 import io.relais.core.chat.ActionId;
-import io.relais.core.chat.Field;
 import io.relais.core.chat.Field.Need;
-import io.relais.core.chat.Form;
 import io.relais.core.chat.FormId;
 import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.chat.Reply;
@@ -12,20 +10,19 @@ import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.FormVerb;
 import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
+import io.relais.core.conversation.view.Opportunity;
 import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
-import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadId;
-import io.relais.core.routing.TeamRole;
-import java.util.List;
-import java.util.Set;
 import io.relais.core.lead.Qualification;
-import io.relais.core.conversation.view.Opportunity;
+import io.relais.core.routing.TeamRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Set;
+
 /** An accepted lead becomes an opportunity. */
 public record Qualify(Desk desk) implements FormVerb {
 
@@ -48,7 +45,14 @@ public record Qualify(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.open(ask, lead -> new LeadCommand.Qualify(ask.actor(), probe(ask)), lead -> Forms.about(FORM, ask.words(), lead.id(), Opportunity.fields(ask.words(), lead, currency())));
+        return desk.open(
+                ask,
+                lead -> new LeadCommand.Qualify(ask.actor(), probe(ask)),
+                lead -> Forms.about(
+                        FORM,
+                        ask.words(),
+                        lead.id(),
+                        Opportunity.fields(ask.words(), lead, currency(), Need.REQUIRED)));
     }
 
     /** Values that fit, so that only the lead itself is judged. */
@@ -69,7 +73,10 @@ public record Qualify(Desk desk) implements FormVerb {
     }
 
     static Reply qualify(Desk desk, Ask ask, LeadId id, Qualification found) {
-        return desk.decide(ask, id, new LeadCommand.Qualify(ask.actor(), found), lead ->
-                ask.shows(Outcomes.recorded(ask, lead, "qualify", Actions.UNDO)));
+        return desk.decide(
+                ask,
+                id,
+                new LeadCommand.Qualify(ask.actor(), found),
+                lead -> ask.shows(Outcomes.recorded(ask, lead, "qualify", Actions.UNDO)));
     }
 }

@@ -5,13 +5,13 @@ import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
-import io.relais.core.routing.TeamRole;
-import java.util.Set;
-
 import io.relais.core.conversation.view.QueueCard;
 import io.relais.core.lead.Lead;
 import io.relais.core.port.LeadStore;
+import io.relais.core.routing.TeamRole;
 import java.util.List;
+import java.util.Set;
+
 /** What waits for somebody, the most pressing first. */
 public record Queue(LeadStore store) implements Verb {
 

@@ -14,16 +14,17 @@ import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
+import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadId;
-import io.relais.core.routing.TeamRole;
-import java.util.List;
-import java.util.Set;
 import io.relais.core.lead.RecycleReason;
-import io.relais.core.i18n.Wording;
+import io.relais.core.routing.TeamRole;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+
 /** A lead sleeps until a date. */
 public record Recycle(Desk desk) implements FormVerb {
 
@@ -47,13 +48,19 @@ public record Recycle(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.open(ask, lead -> new LeadCommand.Recycle(ask.actor(), RecycleReason.NOT_NOW, null, ""), lead -> form(ask, lead));
+        return desk.open(
+                ask,
+                lead -> new LeadCommand.Recycle(ask.actor(), RecycleReason.NOT_NOW, null, ""),
+                lead -> form(ask, lead));
     }
 
     private static Form form(Ask ask, Lead lead) {
         Wording words = ask.words();
         List<Field> fields = List.of(
-                new Field.Choice(Forms.about(words, "recycleReason", Need.REQUIRED), Forms.options(words, RecycleReason.values()), null),
+                new Field.Choice(
+                        Forms.about(words, "recycleReason", Need.REQUIRED),
+                        Forms.options(words, RecycleReason.values()),
+                        null),
                 new Field.Day(Forms.about(words, "wakeUpOn", Need.OPTIONAL), null),
                 new Field.Text(Forms.about(words, "note", Need.OPTIONAL), Field.Size.PARAGRAPH, NOTE, null));
         return Forms.about(FORM, words, lead.id(), fields);
@@ -65,10 +72,13 @@ public record Recycle(Desk desk) implements FormVerb {
         RecycleReason reason = reading.chosen("recycleReason", RecycleReason.class);
         LocalDate day = reading.day("wakeUpOn");
         String note = reading.text("note", NOTE);
-        if (day != null && !day.isAfter(ask.at().atZone(ask.words().zone()).toLocalDate())) {
+        if (day != null && !day.isAfter(ask.today())) {
             reading.wrong("wakeUpOn", ask.words().say("refusal.unfit.WAKE_UP_NOT_AHEAD"));
         }
-        return reading.orMend(() -> recycle(ask, Forms.lead(form), new LeadCommand.Recycle(ask.actor(), Objects.requireNonNull(reason), day, note)));
+        return reading.orMend(() -> recycle(
+                ask,
+                Forms.lead(form),
+                new LeadCommand.Recycle(ask.actor(), Objects.requireNonNull(reason), day, note)));
     }
 
     private Reply recycle(Ask ask, LeadId id, LeadCommand.Recycle command) {

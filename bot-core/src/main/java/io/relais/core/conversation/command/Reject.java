@@ -2,9 +2,12 @@ package io.relais.core.conversation.command;
 
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Field;
+import io.relais.core.chat.Field.About;
 import io.relais.core.chat.Field.Need;
+import io.relais.core.chat.Field.Option;
 import io.relais.core.chat.Form;
 import io.relais.core.chat.FormId;
+import io.relais.core.chat.FormState;
 import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
@@ -14,17 +17,15 @@ import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
+import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand;
+import io.relais.core.lead.RejectReason;
 import io.relais.core.routing.TeamRole;
 import java.util.List;
-import java.util.Set;
-import io.relais.core.chat.Field.About;
-import io.relais.core.chat.Field.Option;
-import io.relais.core.chat.FormState;
-import io.relais.core.lead.RejectReason;
-import io.relais.core.i18n.Wording;
 import java.util.Objects;
+import java.util.Set;
+
 /** A lead is not accepted, before any contact: one reason, one follow-up question, an optional note. */
 public record Reject(Desk desk) implements FormVerb {
 
@@ -50,7 +51,14 @@ public record Reject(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.open(ask, lead -> reject(ask, RejectReason.MISROUTED, RejectReason.MISROUTED.details().get(0), ""), lead -> reasons(ask, lead));
+        return desk.open(
+                ask,
+                lead -> reject(
+                        ask,
+                        RejectReason.MISROUTED,
+                        RejectReason.MISROUTED.details().get(0),
+                        ""),
+                lead -> reasons(ask, lead));
     }
 
     private static LeadCommand.Reject reject(Ask ask, RejectReason reason, String detail, String note) {
@@ -59,14 +67,17 @@ public record Reject(Desk desk) implements FormVerb {
 
     private static Form reasons(Ask ask, Lead lead) {
         Wording words = ask.words();
-        Field reason = new Field.Choice(Forms.about(words, REASON, Need.REQUIRED), Forms.options(words, RejectReason.values()), null);
+        Field reason = new Field.Choice(
+                Forms.about(words, REASON, Need.REQUIRED), Forms.options(words, RejectReason.values()), null);
         return Forms.page(Forms.about(FORM, words, lead.id(), List.of(reason)), words.say("form.next"));
     }
 
     private static Form followUp(Ask ask, FormState state, RejectReason reason) {
         Wording words = ask.words();
         About question = new About(DETAIL, words.say("field.detail." + reason.name()), null, Need.REQUIRED);
-        List<Option> answers = reason.details().stream().map(detail -> new Option(detail, words.say("detail." + detail))).toList();
+        List<Option> answers = reason.details().stream()
+                .map(detail -> new Option(detail, words.say("detail." + detail)))
+                .toList();
         List<Field> fields = List.of(
                 new Field.Choice(question, answers, null),
                 new Field.Text(Forms.about(words, "note", Need.OPTIONAL), Field.Size.PARAGRAPH, NOTE, null));
@@ -85,7 +96,10 @@ public record Reject(Desk desk) implements FormVerb {
         RejectReason reason = RejectReason.valueOf(chosen);
         String detail = reading.needed(DETAIL, 100);
         String note = reading.text("note", NOTE);
-        return reading.orMend(() -> desk.decide(ask, Forms.lead(form), reject(ask, reason, detail, note), lead ->
-                ask.shows(Outcomes.recorded(ask, lead, "reject", Actions.UNDO))));
+        return reading.orMend(() -> desk.decide(
+                ask,
+                Forms.lead(form),
+                reject(ask, reason, detail, note),
+                lead -> ask.shows(Outcomes.recorded(ask, lead, "reject", Actions.UNDO))));
     }
 }

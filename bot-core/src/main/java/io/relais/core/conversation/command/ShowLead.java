@@ -3,12 +3,13 @@ package io.relais.core.conversation.command;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
+import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.routing.TeamRole;
 import java.util.Set;
-import io.relais.core.conversation.Desk;
-import io.relais.core.conversation.view.LeadCard;
+
 /** The card of a lead. */
 public record ShowLead(Desk desk, LeadCard card) implements Verb {
 

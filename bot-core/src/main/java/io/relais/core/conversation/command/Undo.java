@@ -3,13 +3,14 @@ package io.relais.core.conversation.command;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
-import io.relais.core.routing.TeamRole;
-import java.util.Set;
-import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.LeadCommand;
+import io.relais.core.routing.TeamRole;
+import java.util.Set;
+
 /** The latest decision on a lead is taken back. */
 public record Undo(Desk desk, LeadCard card) implements Verb {
 
@@ -25,7 +26,12 @@ public record Undo(Desk desk, LeadCard card) implements Verb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.about(ask, found -> desk.decide(ask, found.id(), new LeadCommand.Undo(ask.actor()), lead ->
-                ask.becomes(card.draw(lead, ask.words(), ask.at(), null))));
+        return desk.about(
+                ask,
+                found -> desk.decide(
+                        ask,
+                        found.id(),
+                        new LeadCommand.Undo(ask.actor()),
+                        lead -> ask.becomes(card.draw(lead, ask.words(), ask.at(), null))));
     }
 }

@@ -27,10 +27,13 @@ public final class Forms {
 
     /** The last page of a conversation in a form: a card to read, and nothing left to send. */
     public static Form last(Wording words, Card card) {
-        List<Field> fields =
-                card.elements().stream().map(Field.Shown::new).map(Field.class::cast).toList();
+        List<Field> fields = card.elements().stream()
+                .map(Field.Shown::new)
+                .map(Field.class::cast)
+                .toList();
         Form.Buttons buttons = new Form.Buttons(null, words.say("form.close"));
-        return new Form(DONE, words.say("form.done.title"), buttons, new FormState(Map.of()), fields, Form.Saving.ON_SUBMIT);
+        return new Form(
+                DONE, words.say("form.done.title"), buttons, new FormState(Map.of()), fields, Form.Saving.ON_SUBMIT);
     }
 
     /** A form of one page about a lead. */

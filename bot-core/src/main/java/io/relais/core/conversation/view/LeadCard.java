@@ -81,7 +81,9 @@ public final class LeadCard {
 
     private List<String> notKnown(Lead lead, Wording words) {
         List<String> unknown = new ArrayList<>();
-        lead.score().unknown().forEach(key -> unknown.add(words.of(policy.scoring().unknownLabel(key))));
+        lead.score()
+                .unknown()
+                .forEach(key -> unknown.add(words.of(policy.scoring().unknownLabel(key))));
         if (lead.facts().contact().phone() == null) {
             unknown.add(words.say("unknown.phone"));
         }
@@ -113,7 +115,8 @@ public final class LeadCard {
         int known = checklist.card().known(checklist.framework()).size();
         int items = checklist.framework().items().size();
         int score = checklist.card().score(checklist.framework());
-        lines.add(words.say("card.checklist.state", words.of(checklist.framework().name()), known, items, score));
+        lines.add(
+                words.say("card.checklist.state", words.of(checklist.framework().name()), known, items, score));
         if (checklist.why() != null) {
             lines.add(words.of(checklist.why()));
         }

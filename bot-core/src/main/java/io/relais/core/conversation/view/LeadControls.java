@@ -31,9 +31,10 @@ record LeadControls(Lead lead, Wording words, Duration undoWindow) {
     private List<Button> buttons() {
         return switch (lead.stage()) {
             case MQL -> List.of(main(Actions.ACCEPT), grave(Actions.REJECT), plain(Actions.LATER));
-            case ACCEPTED -> lead.progress().reached()
-                    ? List.of(main(Actions.CHECKLIST), plain(Actions.LOG), plain(Actions.QUALIFY))
-                    : List.of(main(Actions.LOG), plain(Actions.CHECKLIST), plain(Actions.QUALIFY));
+            case ACCEPTED ->
+                lead.progress().reached()
+                        ? List.of(main(Actions.CHECKLIST), plain(Actions.LOG), plain(Actions.QUALIFY))
+                        : List.of(main(Actions.LOG), plain(Actions.CHECKLIST), plain(Actions.QUALIFY));
             case SQL -> List.of(plain(Actions.LOG));
             case REJECTED, DISQUALIFIED -> List.of(plain(Actions.RECYCLE));
             case NURTURING, RECYCLED -> List.of(plain(Actions.SCORE));
@@ -42,11 +43,12 @@ record LeadControls(Lead lead, Wording words, Duration undoWindow) {
 
     private List<Button> menu() {
         return switch (lead.stage()) {
-            case ACCEPTED -> List.of(
-                    plain(Actions.DISQUALIFY),
-                    plain(Actions.RECYCLE),
-                    lead.progress().reached() ? plain(Actions.WHY) : plain(Actions.REJECT),
-                    plain(Actions.SCORE));
+            case ACCEPTED ->
+                List.of(
+                        plain(Actions.DISQUALIFY),
+                        plain(Actions.RECYCLE),
+                        lead.progress().reached() ? plain(Actions.WHY) : plain(Actions.REJECT),
+                        plain(Actions.SCORE));
             case MQL, SQL, REJECTED, DISQUALIFIED -> List.of(plain(Actions.WHY), plain(Actions.SCORE));
             case NURTURING, RECYCLED -> List.of(plain(Actions.WHY));
         };

@@ -1,9 +1,9 @@
 package io.relais.core.conversation.view;
 
+import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Element.Prose;
 import io.relais.core.chat.Element.Row;
-import io.relais.core.chat.Button;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Lead;
 

@@ -30,8 +30,7 @@ public record RefusalWords(Wording words, People people, Lead lead) implements R
 
     @Override
     public String wrongStage(Refusal.WrongStage refusal) {
-        return words.say(
-                "refusal.stage." + refusal.stage().name(), lead.facts().title(), lead.id());
+        return words.say("refusal.stage." + refusal.stage().name(), lead.facts().title(), lead.id());
     }
 
     @Override
@@ -51,8 +50,7 @@ public record RefusalWords(Wording words, People people, Lead lead) implements R
 
     @Override
     public String gated(Refusal.Gated refusal) {
-        String gaps =
-                refusal.gaps().stream().map(gap -> "• " + gap(words, gap)).collect(Collectors.joining("\n"));
+        String gaps = refusal.gaps().stream().map(gap -> "• " + gap(words, gap)).collect(Collectors.joining("\n"));
         return words.say("refusal.gated", gaps, lead.id());
     }
 
