@@ -20,6 +20,11 @@ public record Actor(String id, Authority authority, Via via) {
         OPS,
         SYSTEM;
 
+        /** Whether leads may be worked at all. */
+        public boolean sells() {
+            return this == REP || this == MANAGER;
+        }
+
         /** Whether a lead that somebody else owns may be acted on. */
         public boolean overAnyOwner() {
             return this == MANAGER || this == SYSTEM;

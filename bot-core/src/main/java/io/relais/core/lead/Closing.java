@@ -37,7 +37,7 @@ final class Closing {
         if (!rejectable) {
             return refused(standing.decidedOtherwise());
         }
-        if (!(standing.mayWork() || lead.owner() == null)) {
+        if (!(standing.mayWork() || waitsForAnybodyLikeThis())) {
             return refused(lead.stage() == LeadStage.MQL ? standing.notYours() : standing.decidedOtherwise());
         }
         if (lead.progress().reached()) {
@@ -47,6 +47,10 @@ final class Closing {
             return unfit(What.DETAIL_NOT_OF_THE_REASON);
         }
         return made(new LeadEvent.Rejected(stamp, command.reason(), command.detail(), command.note()));
+    }
+
+    private boolean waitsForAnybodyLikeThis() {
+        return lead.owner() == null && stamp.by().authority().sells();
     }
 
     Decision disqualify(LeadCommand.Disqualify command) {

@@ -88,6 +88,9 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
         if (lead.stage() != LeadStage.MQL) {
             return refused(standing.decidedOtherwise());
         }
+        if (!stamp.by().authority().sells()) {
+            return refused(standing.notYours());
+        }
         Instant due = policy.hours().nextOpening(stamp.at().plus(policy.sla().firstAttempt()));
         return Made.of(lead, new LeadEvent.Accepted(stamp, due), new Notice.Refresh(), new Notice.Announce());
     }
@@ -166,9 +169,10 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
         if (stamp.at().isAfter(last.at().plus(window))) {
             return refused(new Refusal.TooLateToUndo(last.at(), (int) window.toMinutes()));
         }
-        List<Signal> counted = lead.counted(last.before().history().engagementSince());
+        Progress before = last.before().workedOnAs(lead.progress());
+        List<Signal> counted = lead.counted(before.history().engagementSince());
         Score score = policy.scoring().score(lead.facts().fit(), counted, stamp.at());
-        LeadEvent undone = new LeadEvent.Undone(stamp, last.what(), last.before(), score);
+        LeadEvent undone = new LeadEvent.Undone(stamp, last.what(), before, score);
         return Made.of(lead, undone, new Notice.Refresh(), new Notice.Announce());
     }
 

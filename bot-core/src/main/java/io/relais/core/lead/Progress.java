@@ -97,6 +97,11 @@ public record Progress(
         return contacts.stream().anyMatch(ContactAttempt::reached);
     }
 
+    /** The same, with the work that was done since: what was logged and answered is not undone with a decision. */
+    Progress workedOnAs(Progress later) {
+        return new Progress(standing, clocks, later.contacts, later.checklist, qualification, outcome, history);
+    }
+
     Progress moved(Standing to, Clocks due, Outcome why) {
         return new Progress(to, due, contacts, checklist, qualification, why, history);
     }

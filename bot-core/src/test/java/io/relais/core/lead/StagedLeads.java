@@ -1,0 +1,161 @@
+package io.relais.core.lead;
+
+import io.relais.core.config.ConfigSource;
+import io.relais.core.config.Configuration;
+import io.relais.core.lead.Actor.Authority;
+import io.relais.core.lead.Actor.Via;
+import io.relais.core.lead.ContactAttempt.Result;
+import io.relais.core.lead.ContactAttempt.Way;
+import io.relais.core.lead.Decision.Made;
+import io.relais.core.lead.LeadFacts.Provenance;
+import io.relais.core.lead.LeadRules.Stamping;
+import io.relais.core.qualification.Answer;
+import io.relais.core.qualification.Evidence;
+import io.relais.core.qualification.Framework;
+import io.relais.core.qualification.Scorecard;
+import io.relais.core.routing.Assignment;
+import io.relais.core.routing.Assignment.Reason;
+import io.relais.core.routing.Assignment.Rule;
+import io.relais.core.scoring.Role;
+import io.relais.core.scoring.Signal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Leads in each stage, brought there by the shipped rules; Ana owns those that have an owner. */
+public final class StagedLeads {
+
+    /** A Tuesday, half past ten in Paris. */
+    public static final Instant NOW = Instant.parse("2026-05-12T08:30:00Z");
+
+    public static final Actor ANA = new Actor("ana", Authority.REP, Via.SLACK);
+    public static final Actor BEN = new Actor("ben", Authority.REP, Via.SLACK);
+    public static final Actor MIA = new Actor("mia", Authority.MANAGER, Via.SLACK);
+    public static final Actor LEO = new Actor("leo", Authority.MARKETER, Via.TEAMS);
+
+    public static final Configuration CONFIGURATION = Configuration.load(ConfigSource.shipped());
+    public static final LeadPolicy POLICY = new LeadPolicy(
+            CONFIGURATION.scoring(),
+            CONFIGURATION.frameworks(),
+            CONFIGURATION.team().sla(),
+            CONFIGURATION.team().hours());
+    public static final LeadRules RULES = new LeadRules(POLICY);
+
+    private StagedLeads() {}
+
+    /** Claire Petit of Northwind RH, all known of her. */
+    public static LeadFacts claire() {
+        return new LeadFacts(
+                new Provenance("webinar-may", "hs-4711", "Onboarding 2026", NOW),
+                new Contact(
+                        "claire.petit@northwind.example", "Claire Petit", "DRH", Role.DECISION_MAKER, null, "fr-FR"),
+                new Company("Northwind RH", "northwind.example", 220, "SaaS", "FR", "Lyon", null),
+                new Deal(new BigDecimal("60000"), "EUR", 9),
+                null,
+                Map.of());
+    }
+
+    /** Asked for a demo, and looked at the prices. */
+    public static List<Signal> interest() {
+        return List.of(
+                new Signal("demo_request", NOW.minusSeconds(60), 1, null, null),
+                new Signal("pricing_page", NOW.minusSeconds(80_000), 3, null, null));
+    }
+
+    /** Received, nothing done by the person yet. */
+    public static Lead nurtured() {
+        return RULES.receive(new LeadId(4711), claire(), List.of(), new Stamping(Actor.RELAIS, NOW))
+                .lead();
+    }
+
+    /** An MQL that nobody owns. */
+    public static Lead waiting() {
+        return RULES.receive(new LeadId(4711), claire(), interest(), new Stamping(Actor.RELAIS, NOW))
+                .lead();
+    }
+
+    /** An MQL offered to Ana. */
+    public static Lead offered() {
+        Assignment assignment = new Assignment("ana", new Reason(Rule.ROUND_ROBIN, List.of()));
+        return after(waiting(), new LeadCommand.Assign(Actor.RELAIS, assignment));
+    }
+
+    /** Worked by Ana, not reached yet. */
+    public static Lead accepted() {
+        return after(offered(), new LeadCommand.Accept(ANA));
+    }
+
+    /** Worked by Ana, who has spoken with the person. */
+    public static Lead reached() {
+        return after(accepted(), log(ANA, "call-1", Result.REACHED));
+    }
+
+    /** Worked by Ana, everything documented. */
+    public static Lead documented() {
+        Lead lead = reached();
+        return after(lead, new LeadCommand.SaveChecklist(ANA, everything(lead, Evidence.DOCUMENTED), ""));
+    }
+
+    /** An opportunity. */
+    public static Lead sql() {
+        return after(documented(), qualify(ANA));
+    }
+
+    /** Not accepted by Ana. */
+    public static Lead rejected() {
+        return after(offered(), reject(ANA));
+    }
+
+    /** Given up by Ana after a talk. */
+    public static Lead disqualified() {
+        return after(reached(), new LeadCommand.Disqualify(ANA, DisqualifyReason.NO_NEED, ""));
+    }
+
+    /** Asleep. */
+    public static Lead recycled() {
+        return after(reached(), new LeadCommand.Recycle(ANA, RecycleReason.NOT_NOW, null, ""));
+    }
+
+    /** The lead's checklist with every answer at that level. */
+    public static Scorecard everything(Lead lead, Evidence level) {
+        Checklist checklist = Checklist.of(lead, POLICY.frameworks());
+        Framework framework = checklist.framework();
+        Scorecard card = checklist.card();
+        for (var item : framework.items()) {
+            card = card.with(new Answer(item.id(), level, "said so on 12 May", "", null));
+        }
+        return card;
+    }
+
+    static LeadCommand.LogContact log(Actor by, String id, Result result) {
+        return new LeadCommand.LogContact(by, new ContactAttempt(id, NOW, by.id(), Way.CALL, result, ""));
+    }
+
+    static LeadCommand.Reject reject(Actor by) {
+        return new LeadCommand.Reject(by, RejectReason.OFF_DEFINITION, "company_size", "");
+    }
+
+    static LeadCommand.Qualify qualify(Actor by) {
+        LocalDate soon = LocalDate.of(2026, 5, 20);
+        return new LeadCommand.Qualify(by, new Qualification(new BigDecimal("60000"), "EUR", "Demo", soon));
+    }
+
+    /** The lead after a command that must succeed. */
+    public static Lead after(Lead lead, LeadCommand command) {
+        return made(RULES.decide(lead, command, NOW)).lead();
+    }
+
+    /** What was made; fails where nothing was. */
+    public static Made made(Decision decision) {
+        return decision.fold(
+                made -> made,
+                unchanged -> {
+                    throw new AssertionError("nothing changed");
+                },
+                refused -> {
+                    throw new AssertionError("refused: " + refused.refusal());
+                });
+    }
+}
