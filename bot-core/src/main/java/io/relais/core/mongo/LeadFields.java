@@ -1,0 +1,55 @@
+package io.relais.core.mongo;
+
+import io.relais.core.lead.Lead;
+import io.relais.core.lead.LeadEvent.Assigned;
+import io.relais.core.lead.LeadFacts;
+import io.relais.core.lead.PersonKey;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The fields by which leads are found and kept apart, worked out of the lead at each save. */
+final class LeadFields {
+
+    /** In {@code owner}: nobody. */
+    static final String NOBODY = "";
+
+    /** Those that a lead may not have; they are taken off the document then. */
+    private static final List<String> OPTIONAL = List.of("email", "domain", "person", "dueAt");
+
+    private LeadFields() {}
+
+    static Document of(Lead lead) {
+        LeadFacts facts = lead.facts();
+        String owner = lead.owner();
+        return new DocumentWriter()
+                .word("stage", lead.stage())
+                .text("owner", owner == null ? NOBODY : owner)
+                .text("email", facts.contact().email())
+                .text("domain", facts.company().domain())
+                .text("person", person(lead))
+                .time("pressingAt", lead.pressing())
+                .time("dueAt", lead.progress().clocks().nextDue())
+                .time("receivedAt", facts.provenance().receivedAt())
+                .texts("words", SearchWords.of(facts))
+                .document();
+    }
+
+    /** Whom it was given to last, and when. */
+    static Document of(Assigned assigned) {
+        return new DocumentWriter()
+                .text("assignedTo", assigned.assignment().rep())
+                .time("assignedAt", assigned.stamp().at())
+                .document();
+    }
+
+    /** The optional fields that these lack. */
+    static List<String> absentFrom(Document fields) {
+        return OPTIONAL.stream().filter(name -> !fields.containsKey(name)).toList();
+    }
+
+    private static @Nullable String person(Lead lead) {
+        PersonKey key = lead.stage().open() ? PersonKey.of(lead.facts()) : null;
+        return key == null ? null : key.value();
+    }
+}

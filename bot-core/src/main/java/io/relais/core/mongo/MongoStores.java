@@ -1,0 +1,56 @@
+package io.relais.core.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.relais.core.port.LeadStore;
+import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.SeenInteractions;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The ports on one database whose indexes and migrations are in place. */
+public final class MongoStores {
+
+    private final LeadStore leads;
+    private final NoticeOutbox outbox;
+    private final MongoSeenInteractions seen;
+
+    private MongoStores(MongoDatabase database) {
+        Numbers numbers = new Numbers(database.getCollection(Names.COUNTERS), Names.LEADS);
+        this.leads = new MongoLeadStore(database.getCollection(Names.LEADS), numbers);
+        this.outbox = new MongoNoticeOutbox(database.getCollection(Names.LEADS));
+        this.seen = new MongoSeenInteractions(database.getCollection(Names.SEEN));
+    }
+
+    /**
+     * Brings the database up to date and hands out the ports.
+     *
+     * @throws io.relais.core.port.StoreUnavailable where the server does not answer: try again later
+     * @throws UnsuitableDatabase where somebody must act first
+     */
+    public static MongoStores prepare(MongoConnection connection, InstantSource clock) {
+        MongoDatabase database = connection.database();
+        new Migrations(database, clock).run();
+        new Indexes(database).ensure();
+        return new MongoStores(database);
+    }
+
+    /** The record of all leads. */
+    public LeadStore leads() {
+        return leads;
+    }
+
+    /** The notices that are not delivered yet. */
+    public NoticeOutbox outbox() {
+        return outbox;
+    }
+
+    /** The interactions that were taken on. */
+    public SeenInteractions seen() {
+        return seen;
+    }
+
+    /** Clears away what need not be remembered any more; to be called every few minutes. */
+    public void sweep(Instant now) {
+        seen.sweep(now);
+    }
+}

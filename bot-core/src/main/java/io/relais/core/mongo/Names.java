@@ -1,0 +1,12 @@
+package io.relais.core.mongo;
+
+/** The collections, by their permanent names. */
+final class Names {
+
+    static final String LEADS = "leads";
+    static final String COUNTERS = "counters";
+    static final String SEEN = "seen";
+    static final String MIGRATIONS = "migrations";
+
+    private Names() {}
+}

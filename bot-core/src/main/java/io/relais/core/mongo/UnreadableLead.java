@@ -1,0 +1,15 @@
+package io.relais.core.mongo;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stored document is not as this version of the product wrote it: somebody must look at it. */
+public final class UnreadableLead extends RuntimeException {
+
+    UnreadableLead(String document, String path, String what) {
+        super(document + ": " + path + " " + what);
+    }
+
+    UnreadableLead(String document, @Nullable IllegalArgumentException cause) {
+        super(document + " holds a value that can't be: " + (cause == null ? "" : cause.getMessage()), cause);
+    }
+}

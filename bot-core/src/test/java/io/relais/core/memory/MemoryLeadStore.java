@@ -1,0 +1,236 @@
+package io.relais.core.memory;
+
+import io.relais.core.lead.Decision.Made;
+import io.relais.core.lead.Lead;
+import io.relais.core.lead.LeadEvent;
+import io.relais.core.lead.LeadEvent.Assigned;
+import io.relais.core.lead.LeadId;
+import io.relais.core.lead.LeadStage;
+import io.relais.core.lead.PersonKey;
+import io.relais.core.memory.Kept.Saved;
+import io.relais.core.memory.Kept.Waiting;
+import io.relais.core.mongo.SearchWords;
+import io.relais.core.port.LeadFilter;
+import io.relais.core.port.LeadStore;
+import io.relais.core.port.Parcel.Pending;
+import io.relais.core.port.StaleLead;
+import io.relais.core.port.TwinLead;
+import io.relais.core.routing.RoutingRequest.Load;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The record in memory; one caller at a time. */
+final class MemoryLeadStore implements LeadStore {
+
+    private static final Comparator<Lead> LATEST_FIRST = Comparator.comparing(Lead::id, Comparator.reverseOrder());
+    private static final Comparator<Lead> MOST_PRESSING_FIRST =
+            Comparator.comparing(Lead::pressing).thenComparing(Lead::id);
+
+    private final Map<LeadId, Kept> leads;
+    private final AtomicLong numbers = new AtomicLong();
+
+    MemoryLeadStore(Map<LeadId, Kept> leads) {
+        this.leads = leads;
+    }
+
+    @Override
+    public LeadId nextId() {
+        return new LeadId(numbers.incrementAndGet());
+    }
+
+    @Override
+    public Lead insert(Made received, Set<String> keys) {
+        synchronized (leads) {
+            Kept known = leads.get(received.lead().id());
+            if (known != null && known.savedWith(1).equals(received.events())) {
+                return received.lead().saved();
+            }
+            refuseTwin(received.lead(), keys);
+            if (known != null) {
+                throw new TwinLead(known.lead.id());
+            }
+            return write(new Kept(received.lead()), received, keys);
+        }
+    }
+
+    @Override
+    public Lead save(Lead before, Made made, Set<String> keys) {
+        synchronized (leads) {
+            Kept kept = leads.get(before.id());
+            if (kept == null || kept.lead.version() != before.version()) {
+                return savedAlready(kept, made);
+            }
+            refuseTwin(made.lead(), keys);
+            return write(kept, made, keys);
+        }
+    }
+
+    private static Lead savedAlready(@Nullable Kept kept, Made made) {
+        long version = made.lead().version() + 1;
+        if (kept == null || made.events().isEmpty() || !kept.savedWith(version).equals(made.events())) {
+            throw new StaleLead(made.lead().id());
+        }
+        return made.lead().saved();
+    }
+
+    private void refuseTwin(Lead lead, Set<String> keys) {
+        PersonKey person = lead.stage().open() ? PersonKey.of(lead.facts()) : null;
+        Stream.concat(
+                        keys.stream().flatMap(key -> all(kept -> kept.keys.contains(key))),
+                        Stream.ofNullable(person).flatMap(known -> all(kept -> kept.isOf(known))))
+                .map(kept -> kept.lead.id())
+                .filter(other -> !other.equals(lead.id()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new TwinLead(other);
+                });
+    }
+
+    private Lead write(Kept kept, Made made, Set<String> keys) {
+        Lead saved = made.lead().saved();
+        kept.lead = saved;
+        kept.keys.addAll(keys);
+        made.events().forEach(event -> kept.events.add(new Saved(event, saved.version())));
+        for (int index = 0; index < made.notices().size(); index++) {
+            Instant since = made.events().get(made.events().size() - 1).stamp().at();
+            String id = saved.version() + "-" + index;
+            kept.outbox.add(new Waiting(new Pending(id, made.notices().get(index), since, 0), since));
+        }
+        leads.put(saved.id(), kept);
+        return saved;
+    }
+
+    @Override
+    public @Nullable Lead find(LeadId id) {
+        return first(kept -> kept.lead.id().equals(id));
+    }
+
+    @Override
+    public @Nullable Lead byKey(String key) {
+        return first(kept -> kept.keys.contains(key));
+    }
+
+    @Override
+    public @Nullable Lead openOf(PersonKey person) {
+        return first(kept -> kept.isOf(person));
+    }
+
+    @Override
+    public List<LeadEvent> history(LeadId id) {
+        synchronized (leads) {
+            Kept kept = leads.get(id);
+            return kept == null
+                    ? List.of()
+                    : kept.events.stream().map(Saved::event).toList();
+        }
+    }
+
+    @Override
+    public List<Lead> queue(String owner, int limit) {
+        Set<LeadStage> inHand = Set.of(LeadStage.MQL, LeadStage.ACCEPTED);
+        return list(lead -> owner.equals(lead.owner()) && inHand.contains(lead.stage()), MOST_PRESSING_FIRST, limit);
+    }
+
+    @Override
+    public List<Lead> waiting(int limit) {
+        return list(lead -> lead.owner() == null && lead.stage() == LeadStage.MQL, MOST_PRESSING_FIRST, limit);
+    }
+
+    @Override
+    public List<Lead> search(String word, int limit) {
+        List<String> terms = SearchWords.terms(word);
+        return terms.isEmpty() ? List.of() : list(lead -> hasAll(lead, terms), LATEST_FIRST, limit);
+    }
+
+    private static boolean hasAll(Lead lead, List<String> terms) {
+        List<String> words = SearchWords.of(lead.facts());
+        return terms.stream().allMatch(term -> words.stream().anyMatch(word -> word.startsWith(term)));
+    }
+
+    @Override
+    public List<Lead> page(LeadFilter filter, int limit) {
+        return list(
+                lead -> (filter.stage() == null || filter.stage() == lead.stage())
+                        && (filter.owner() == null || filter.owner().equals(lead.owner()))
+                        && (filter.below() == null || lead.id().compareTo(filter.below()) < 0),
+                LATEST_FIRST,
+                limit);
+    }
+
+    @Override
+    public @Nullable String ownerAt(String companyDomain) {
+        return list(
+                        lead -> companyDomain.equals(lead.facts().company().domain())
+                                && lead.stage().open()
+                                && lead.owner() != null,
+                        LATEST_FIRST,
+                        1)
+                .stream()
+                .map(Lead::owner)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Map<String, Load> loads(Instant since) {
+        synchronized (leads) {
+            Map<String, Load> loads = new HashMap<>();
+            leads.values().stream()
+                    .map(Kept::lastAssigned)
+                    .filter(Objects::nonNull)
+                    .filter(assigned -> !assigned.stamp().at().isBefore(since))
+                    .forEach(assigned -> loads.merge(assigned.assignment().rep(), load(assigned), Loads::sum));
+            return loads;
+        }
+    }
+
+    private static Load load(Assigned assigned) {
+        return new Load(1, assigned.stamp().at());
+    }
+
+    @Override
+    public List<LeadId> due(Instant now, int limit) {
+        return list(
+                        lead -> dueAt(lead) != null
+                                && !Objects.requireNonNull(dueAt(lead)).isAfter(now),
+                        Comparator.comparing((Lead lead) -> Objects.requireNonNull(dueAt(lead)))
+                                .thenComparing(Lead::id),
+                        limit)
+                .stream()
+                .map(Lead::id)
+                .toList();
+    }
+
+    private static @Nullable Instant dueAt(Lead lead) {
+        return lead.progress().clocks().nextDue();
+    }
+
+    private @Nullable Lead first(Predicate<Kept> which) {
+        synchronized (leads) {
+            return all(which).map(kept -> kept.lead).findFirst().orElse(null);
+        }
+    }
+
+    private List<Lead> list(Predicate<Lead> which, Comparator<Lead> order, int limit) {
+        synchronized (leads) {
+            return all(kept -> which.test(kept.lead))
+                    .map(kept -> kept.lead)
+                    .sorted(order)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    private Stream<Kept> all(Predicate<Kept> which) {
+        return leads.values().stream().filter(which);
+    }
+}

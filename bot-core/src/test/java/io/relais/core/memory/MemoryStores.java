@@ -1,0 +1,32 @@
+package io.relais.core.memory;
+
+import io.relais.core.lead.LeadId;
+import io.relais.core.port.LeadStore;
+import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.SeenInteractions;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A record in memory: the same three ports as the real one, under the same contract. */
+public final class MemoryStores {
+
+    private final Map<LeadId, Kept> leads = new TreeMap<>();
+    private final LeadStore leadStore = new MemoryLeadStore(leads);
+    private final NoticeOutbox outbox = new MemoryNoticeOutbox(leads);
+    private final SeenInteractions seen = new MemorySeenInteractions();
+
+    /** The record of all leads. */
+    public LeadStore leads() {
+        return leadStore;
+    }
+
+    /** The notices that are not delivered yet. */
+    public NoticeOutbox outbox() {
+        return outbox;
+    }
+
+    /** The interactions that were taken on. */
+    public SeenInteractions seen() {
+        return seen;
+    }
+}

@@ -1,0 +1,48 @@
+package io.relais.core.memory;
+
+import io.relais.core.port.LeadQueriesContract;
+import io.relais.core.port.LeadStoreContract;
+import io.relais.core.port.NoticeOutboxContract;
+import io.relais.core.port.SeenInteractionsContract;
+import io.relais.core.port.Stores;
+import org.junit.jupiter.api.Nested;
+
+class MemoryStoresTest {
+
+    private static Stores fresh() {
+        MemoryStores stores = new MemoryStores();
+        return new Stores(stores.leads(), stores.outbox(), stores.seen());
+    }
+
+    @Nested
+    class OfLeads extends LeadStoreContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfTheOutbox extends NoticeOutboxContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfWhatWasSeen extends SeenInteractionsContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+}

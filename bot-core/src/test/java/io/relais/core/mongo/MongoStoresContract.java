@@ -1,0 +1,47 @@
+package io.relais.core.mongo;
+
+import io.relais.core.port.LeadQueriesContract;
+import io.relais.core.port.LeadStoreContract;
+import io.relais.core.port.NoticeOutboxContract;
+import io.relais.core.port.SeenInteractionsContract;
+import io.relais.core.port.Stores;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts of all three ports, on one kind of server. */
+abstract class MongoStoresContract {
+
+    /** The server. */
+    abstract MongoUnderTest mongo();
+
+    @Nested
+    class OfLeads extends LeadStoreContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfTheOutbox extends NoticeOutboxContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfWhatWasSeen extends SeenInteractionsContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+}

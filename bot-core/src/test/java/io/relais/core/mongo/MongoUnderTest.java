@@ -1,0 +1,107 @@
+package io.relais.core.mongo;
+
+import static io.relais.core.lead.Leads.NOW;
+
+import io.relais.core.port.Stores;
+import io.relais.embeddedmongo.EmbeddedMongo;
+import io.relais.embeddedmongo.Options;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
+import org.bson.types.ObjectId;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server, an own database for each test, and an ear on all that is said to it. */
+@SuppressWarnings("NullAway.Init")
+final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    static final InstantSource CLOCK = () -> NOW;
+
+    private final Supplier<Address> start;
+    private final Subset subset = new Subset();
+    private final List<MongoConnection> open = new ArrayList<>();
+    private Address address;
+
+    private MongoUnderTest(Supplier<Address> start) {
+        this.start = start;
+    }
+
+    /** Where the server is, and how it is stopped. */
+    private record Address(String uri, Runnable stop) {}
+
+    /** The embedded engine, on a file of its own. */
+    static MongoUnderTest embedded() {
+        return new MongoUnderTest(() -> {
+            Path directory = directory();
+            EmbeddedMongo engine = EmbeddedMongo.open(directory.resolve("relais.mv"), Options.relaxed());
+            return new Address(engine.connectionString() + "/?retryWrites=false", engine::close);
+        });
+    }
+
+    /** The server that {@code RELAIS_TEST_MONGODB_URI} names. */
+    static MongoUnderTest server() {
+        return new MongoUnderTest(() -> new Address(System.getenv("RELAIS_TEST_MONGODB_URI"), () -> {}));
+    }
+
+    /** The URI, without the name of a database. */
+    String uri() {
+        return address.uri();
+    }
+
+    /** A connection to a new database. */
+    MongoConnection connect() {
+        String name = "relais_test_" + new ObjectId().toHexString();
+        MongoConnection connection = MongoConnection.open(address.uri(), name, List.of(subset));
+        open.add(connection);
+        return connection;
+    }
+
+    /** Empty stores. */
+    Stores empty() {
+        MongoStores stores = MongoStores.prepare(connect(), CLOCK);
+        return new Stores(stores.leads(), stores.outbox(), stores.seen());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (address == null) {
+            address = start.get();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        for (MongoConnection connection : open) {
+            connection.database().drop();
+            connection.close();
+        }
+        open.clear();
+        Assertions.assertThat(subset.outside())
+                .as("outside the subset of MongoDB in docs/adr")
+                .isEmpty();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (context.getRequiredTestClass().getEnclosingClass() == null) {
+            address.stop().run();
+        }
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("relais-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.relais.core.port;
+
+import static io.relais.core.lead.Leads.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every memory of interactions must do. */
+@SuppressWarnings("NullAway.Init")
+public abstract class SeenInteractionsContract {
+
+    private SeenInteractions seen;
+
+    /** An empty record. */
+    protected abstract Stores empty();
+
+    @BeforeEach
+    void start() {
+        seen = empty().seen();
+    }
+
+    @Test
+    void takesAnInteractionOnOnce() {
+        assertThat(seen.firstTime("slack:1", NOW)).isTrue();
+        assertThat(seen.firstTime("slack:1", NOW)).isFalse();
+        assertThat(seen.firstTime("slack:2", NOW)).isTrue();
+    }
+
+    @Test
+    void remembersForTenMinutes() {
+        seen.firstTime("slack:1", NOW);
+        assertThat(seen.firstTime("slack:1", NOW.plus(Duration.ofMinutes(10)))).isFalse();
+    }
+
+    @Test
+    void takesAForgottenOneOnAgain() {
+        seen.firstTime("slack:1", NOW);
+        seen.forget("slack:1");
+        seen.forget("never seen");
+        assertThat(seen.firstTime("slack:1", NOW)).isTrue();
+    }
+
+    @Test
+    void letsOneOfManyTakeItOn() throws Exception {
+        assertThat(Race.run(runner -> () -> seen.firstTime("slack:1", NOW))).containsOnlyOnce(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "$where", "a.b", "line\nbreak", "\0", "é", "e\u0301", "🙂"})
+    void tellsAnyTwoKeysApart(String key) {
+        assertThat(seen.firstTime(key, NOW)).isTrue();
+        assertThat(seen.firstTime(key + "x", NOW)).isTrue();
+        assertThat(seen.firstTime(key, NOW)).isFalse();
+    }
+
+    @Test
+    void remembersAVeryLongKey() {
+        String key = "k".repeat(10_000);
+        assertThat(seen.firstTime(key, NOW)).isTrue();
+        assertThat(seen.firstTime(key, NOW)).isFalse();
+    }
+}
