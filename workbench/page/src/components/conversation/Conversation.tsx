@@ -1,0 +1,32 @@
+import type { ChatMessage, Conversation as ConversationInfo } from "../../api";
+import { useSlack } from "../../context";
+import { plainName } from "../rail/ConversationList";
+import { Composer } from "./Composer";
+import { MessageList } from "./MessageList";
+
+interface Props {
+  conversation: ConversationInfo | undefined;
+  messages: ChatMessage[] | null;
+}
+
+/** One channel or direct message, as the chosen person sees it. */
+export function Conversation({ conversation, messages }: Props) {
+  const { person } = useSlack();
+  const name = conversation ? plainName(conversation) : "";
+  const channel = conversation?.kind === "channel";
+  return (
+    <section className="conversation" aria-labelledby="place-title">
+      <header className="place-head">
+        <h2 id="place-title">
+          {channel && <span className="place-mark">#</span>}
+          {name}
+        </h2>
+        <span className="place-about">
+          {channel ? `Channel, seen by ${person.name}` : `Direct message with ${person.name}`}
+        </span>
+      </header>
+      <MessageList conversation={conversation} messages={messages} />
+      {conversation && <Composer conversation={conversation} />}
+    </section>
+  );
+}
