@@ -43,7 +43,7 @@ export function TopBar({ theme, folded, fold, state, fetchedAt }: Props) {
           onClick={() => theme.choose(NEXT[theme.choice])}
           aria-label={`Appearance: ${NAMES[theme.choice]}. Change to ${NAMES[NEXT[theme.choice]]}`}
         >
-          {NAMES[theme.choice]}
+          Theme: {NAMES[theme.choice].toLowerCase()}
         </button>
         <button
           type="button"

@@ -37,7 +37,7 @@ export function Workbench({ people, person, place, go }: Props) {
   const [folded, fold] = useFolded();
   useRegions();
   useStartingPlace(state?.conversations, place, (first) => go(person.id, first));
-  useTitle(person, place === HOME ? "Home" : current?.name, conversations);
+  useTitle(person, place === HOME ? "Home" : current?.name, unreadElsewhere(conversations, place));
 
   const { show } = toasts;
   const act = useCallback(
@@ -75,10 +75,10 @@ export function Workbench({ people, person, place, go }: Props) {
               messages={snapshot?.as === person.id && snapshot.place === place ? snapshot.messages : null}
             />
           )}
+          <Toasts {...toasts} />
           {state?.modal && <ModalView key={`${person.id}/${state.modal.viewId}`} modal={state.modal} />}
         </main>
         <Tools folded={folded} state={state} fetchedAt={snapshot?.fetchedAt ?? 0} refresh={refresh} complain={show} />
-        <Toasts {...toasts} />
       </div>
     </SlackProvider>
   );
@@ -93,8 +93,11 @@ function useStartingPlace(known: ConversationInfo[] | undefined, place: string |
   });
 }
 
-function useTitle(person: Person, place: string | undefined, conversations: ConversationInfo[]) {
-  const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0);
+/** What is open is being read. */
+const unreadElsewhere = (conversations: ConversationInfo[], place: string | undefined): number =>
+  conversations.filter(({ id }) => id !== place).reduce((sum, { unread }) => sum + unread, 0);
+
+function useTitle(person: Person, place: string | undefined, unread: number) {
   useEffect(() => {
     document.title = `${unread ? `(${unread}) ` : ""}${person.name}${place ? ` · ${place}` : ""} – Relais workbench`;
   }, [person, place, unread]);

@@ -9,7 +9,6 @@ export interface TrafficLog {
   waiting: number;
   paused: boolean;
   pause: (paused: boolean) => void;
-  clear: () => void;
 }
 
 /** The latest requests in and out, newest first. Pausing holds new ones back without losing them. */
@@ -41,8 +40,7 @@ export function useTraffic(): TrafficLog {
       return [];
     });
   }, []);
-  const clear = useCallback(() => setRecords([]), []);
-  return { records, waiting: held.length, paused, pause, clear };
+  return { records, waiting: held.length, paused, pause };
 }
 
 const newestFirst = (records: Traffic[]) => [...records].sort((one, other) => other.at.localeCompare(one.at));

@@ -53,6 +53,8 @@ function useHooks(): NonNullable<MessageProps["hooks"]> {
           {slackDate(timestamp, format, person.locale, person.tz)}
         </time>
       ),
+      // A name that is no emoji is shown as it was written.
+      emoji: (data, parse) => (parse(data) === data.name ? `:${data.name}:` : parse(data)),
       link: ({ href, children, className }) => <SafeLink href={href} className={className}>{children}</SafeLink>,
     }),
     [person.locale, person.tz],

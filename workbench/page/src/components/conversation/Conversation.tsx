@@ -22,7 +22,7 @@ export function Conversation({ conversation, messages }: Props) {
           {name}
         </h2>
         <span className="place-about">
-          {channel ? `Channel, seen by ${person.name}` : `Direct message with ${person.name}`}
+          {channel ? `Channel, seen by ${person.name}` : `Direct message, seen by ${person.name}`}
         </span>
       </header>
       <MessageList conversation={conversation} messages={messages} />

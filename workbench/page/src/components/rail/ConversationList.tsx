@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Conversation } from "../../api";
 import { useSlack } from "../../context";
 import { HOME } from "../../hooks/useRoute";
+import { Icon } from "../Icon";
 
 interface Props {
   place: string | undefined;
@@ -17,8 +18,8 @@ export function ConversationList({ place, go }: Props) {
       <Entry
         testId={`conversation-${plainName(conversation)}`}
         current={conversation.id === place}
-        unread={conversation.unread}
-        mark={conversation.kind === "channel" ? "#" : "✉"}
+        unread={conversation.id === place ? 0 : conversation.unread}
+        icon={conversation.kind === "channel" ? "channel" : "talk"}
         onOpen={open(conversation.id)}
       >
         {plainName(conversation)}
@@ -31,7 +32,7 @@ export function ConversationList({ place, go }: Props) {
         <h2 id="rail-app">App</h2>
         <ul>
           <li>
-            <Entry testId="home-tab" current={place === HOME} unread={0} mark="⌂" onOpen={open(HOME)}>
+            <Entry testId="home-tab" current={place === HOME} unread={0} icon="home" onOpen={open(HOME)}>
               Home
             </Entry>
           </li>
@@ -52,12 +53,12 @@ interface EntryProps {
   testId: string;
   current: boolean;
   unread: number;
-  mark: string;
+  icon: ComponentProps<typeof Icon>["name"];
   onOpen: () => void;
   children: ReactNode;
 }
 
-function Entry({ testId, current, unread, mark, onOpen, children }: EntryProps) {
+function Entry({ testId, current, unread, icon, onOpen, children }: EntryProps) {
   return (
     <button
       type="button"
@@ -66,7 +67,7 @@ function Entry({ testId, current, unread, mark, onOpen, children }: EntryProps) 
       aria-current={current ? "page" : undefined}
       onClick={onOpen}
     >
-      <span className="entry-mark" aria-hidden="true">{mark}</span>
+      <Icon name={icon} />
       <span className="entry-name">{children}</span>
       {unread > 0 && (
         <span className="badge">

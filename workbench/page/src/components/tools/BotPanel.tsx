@@ -22,7 +22,7 @@ export function BotPanel({ state, refresh, complain }: ToolProps) {
   };
   const note = (
     <span data-testid="bot-status" data-status={status} className={`bot-status bot-${status}`}>
-      {WORDS[status]}
+      {WORDS[status]} <span className="muted">at {url.replace(/^https?:\/\//, "")}</span>
     </span>
   );
   return (
@@ -34,7 +34,6 @@ export function BotPanel({ state, refresh, complain }: ToolProps) {
         <button type="button" className="button button-small button-danger-quiet" data-testid="bot-crash" disabled={asked || status !== "up"} onClick={() => void restart(true)}>
           Crash it (kill -9)
         </button>
-        <code className="muted">{url}</code>
       </div>
     </Panel>
   );

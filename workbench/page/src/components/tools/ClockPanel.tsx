@@ -35,22 +35,24 @@ export function ClockPanel({ state, fetchedAt, refresh, complain }: ToolProps) {
 
   return (
     <Panel name="clock" title="Clock" note={offset ? `${span(offset)} ahead` : "real time"}>
-      <p className="clock-now" data-testid="clock-now">
+      <p className="clock-now" data-testid="clock-now" data-offset={offset}>
         {now && (
           <time dateTime={now.toISOString()}>
             {preciseTime(now, person.tz)} <span className="muted">{shortDay(now, person.tz)}, {person.tz}</span>
           </time>
         )}
       </p>
-      <div className="row" role="group" aria-label="Move the clock">
+      <div className="row clock-moves" role="group" aria-label="Move the clock">
         {MOVES.map(({ name, text, seconds }) => (
           <button key={name} type="button" className="button button-small" data-testid={`clock-plus-${name}`} disabled={moving} onClick={() => void move(offset + seconds)}>
             {text}
           </button>
         ))}
-        <button type="button" className="button button-small button-quiet" data-testid="clock-reset" disabled={moving || offset === 0} onClick={() => void move(0)}>
-          Back to real
-        </button>
+        {offset !== 0 && (
+          <button type="button" className="button button-small" data-testid="clock-reset" disabled={moving} onClick={() => void move(0)}>
+            Back to real time
+          </button>
+        )}
       </div>
     </Panel>
   );

@@ -11,14 +11,18 @@ const SWITCHES = [
 ] as const;
 
 /** What can go wrong with Slack, to see that Relais copes. */
-export function FaultsPanel({ state, refresh, complain }: ToolProps) {
-  const faults = { ...NO_FAULTS, ...state.faults };
+export function FaultsPanel({ state, fetchedAt, refresh, complain }: ToolProps) {
+  // What was just asked for is shown until the server's word is newer than the wish.
+  const [wished, setWished] = useState<{ faults: Faults; at: number } | null>(null);
+  const faults = wished && wished.at >= fetchedAt ? wished.faults : { ...NO_FAULTS, ...state.faults };
   const active = countOf(faults);
   const change = async (next: Faults) => {
+    setWished({ faults: next, at: Date.now() });
     try {
       await api.setFaults(next);
       refresh();
     } catch (error) {
+      setWished(null);
       complain(error instanceof Error ? error.message : String(error));
     }
   };

@@ -10,7 +10,7 @@ interface Props {
 export function LeadJson({ draft, write, start, sending, send }: Props) {
   if (draft === null) {
     return (
-      <button type="button" className="button button-quiet" data-testid="lead-json-open" onClick={() => write(start)}>
+      <button type="button" className="button button-small" data-testid="lead-json-open" onClick={() => write(start)}>
         Write one as JSON…
       </button>
     );

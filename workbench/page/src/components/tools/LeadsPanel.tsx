@@ -36,7 +36,7 @@ export function LeadsPanel({ complain }: { complain: (text: string) => void }) {
             </div>
             <button
               type="button"
-              className="button"
+              className="button button-small"
               data-testid={`send-lead-${example.id}`}
               aria-describedby={`example-${example.id}`}
               aria-busy={sending === example.id}

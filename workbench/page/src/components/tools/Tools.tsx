@@ -23,10 +23,12 @@ interface Props extends Omit<ToolProps, "state"> {
 export function Tools({ folded, state, ...rest }: Props) {
   return (
     <aside id="tools" className="tools" aria-label="Tools" hidden={folded} data-region tabIndex={-1}>
-      <LeadsPanel complain={rest.complain} />
-      {state && <ClockPanel state={state} {...rest} />}
-      {state && <BotPanel state={state} {...rest} />}
-      {state && <FaultsPanel state={state} {...rest} />}
+      <div className="tools-top">
+        <LeadsPanel complain={rest.complain} />
+        {state && <ClockPanel state={state} {...rest} />}
+        {state && <BotPanel state={state} {...rest} />}
+        {state && <FaultsPanel state={state} {...rest} />}
+      </div>
       <TrafficPanel />
     </aside>
   );

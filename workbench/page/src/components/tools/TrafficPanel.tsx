@@ -8,7 +8,7 @@ type Direction = "all" | Traffic["direction"];
 
 /** Every request between the stand-in Slack and the bot, newest first, with its JSON. */
 export function TrafficPanel() {
-  const { records, waiting, paused, pause, clear } = useTraffic();
+  const { records, waiting, paused, pause } = useTraffic();
   const [filter, setFilter] = useState("");
   const [direction, setDirection] = useState<Direction>("all");
   const shown = useMemo(() => records.filter((record) => matches(record, filter, direction)), [records, filter, direction]);
@@ -33,20 +33,17 @@ export function TrafficPanel() {
         <button type="button" className="button button-small" data-testid="traffic-pause" aria-pressed={paused} onClick={() => pause(!paused)}>
           {paused ? `Go on${waiting ? ` (${waiting})` : ""}` : "Pause"}
         </button>
-        <button type="button" className="button button-small button-quiet" onClick={clear}>
-          Clear
-        </button>
       </div>
-      <ul className="traffic" aria-label="Requests, newest first">
-        {shown.map((record) => (
-          <TrafficRow key={record.id} record={record} />
-        ))}
-      </ul>
       {shown.length === 0 && (
         <p className="muted">
           {records.length ? "Nothing matches the filter." : "Nothing yet. Every request in and out appears here as it happens."}
         </p>
       )}
+      <ul className="traffic" aria-label="Requests, newest first" hidden={shown.length === 0}>
+        {shown.map((record) => (
+          <TrafficRow key={record.id} record={record} />
+        ))}
+      </ul>
     </Panel>
   );
 }

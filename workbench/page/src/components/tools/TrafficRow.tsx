@@ -30,14 +30,16 @@ export const TrafficRow = memo(function TrafficRow({ record }: { record: Traffic
       {open && (
         <div className="traffic-detail">
           <h3>Request</h3>
-          <Json value={record.request} />
+          <Json value={said(record.request)} />
           <h3>Answer</h3>
-          <Json value={record.response} />
+          <Json value={said(record.response)} />
         </div>
       )}
     </li>
   );
 });
+
+const said = (body: unknown): unknown => (body === null || body === undefined || body === "" ? "(empty)" : body);
 
 /** Slack says most of its refusals with status 200 and `ok: false`. */
 function refusedBySlack(response: unknown): boolean {
