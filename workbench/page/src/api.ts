@@ -149,10 +149,13 @@ const get = <T>(path: string): Promise<T> => call<T>(path, { headers: { Accept: 
 const send = <T = unknown>(method: string, path: string, body: unknown): Promise<T> =>
   call<T>(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
+/** The server answered, and said no. */
+export class Refused extends Error {}
+
 async function call<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(`${BASE}/${path}`, init);
   const text = await response.text();
-  if (!response.ok) throw new Error(refusal(text) ?? `${path} was refused with status ${response.status}.`);
+  if (!response.ok) throw new Refused(refusal(text) ?? `${path} was refused with status ${response.status}.`);
   return (text ? JSON.parse(text) : null) as T;
 }
 

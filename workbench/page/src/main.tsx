@@ -9,14 +9,18 @@ import "./styles/conversation.css";
 import "./styles/blocks.css";
 import "./styles/dialog.css";
 import "./styles/tools.css";
+import "./styles/faults.css";
 import "./styles/traffic.css";
 import { App } from "./components/App";
+import { ErrorBoundary } from "./components/ErrorBoundary";
 
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <ErrorBoundary fallback="The page met an error that it does not know. Reload it; what you did is kept by the workbench.">
+        <App />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

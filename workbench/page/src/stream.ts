@@ -38,7 +38,9 @@ function open(): EventSource {
   });
   stream.addEventListener("error", () => announce("heard", false));
   stream.addEventListener("changed", () => announce("changed", undefined));
-  stream.addEventListener("traffic", (event) => announce("traffic", JSON.parse((event as MessageEvent<string>).data) as Traffic));
+  stream.addEventListener("traffic", (event) =>
+    announce("traffic", JSON.parse((event as MessageEvent<string>).data) as Traffic),
+  );
   return stream;
 }
 

@@ -2,7 +2,8 @@
 const format = (zone: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: zone, ...options });
 
-export const clockTime = (at: Date, zone: string): string => format(zone, { hour: "2-digit", minute: "2-digit" }).format(at);
+export const clockTime = (at: Date, zone: string): string =>
+  format(zone, { hour: "2-digit", minute: "2-digit" }).format(at);
 
 export const preciseTime = (at: Date, zone: string): string =>
   format(zone, { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at);
@@ -21,5 +22,10 @@ export function span(seconds: number): string {
     [Math.floor((seconds % 3600) / 60), "min"],
     [Math.floor(seconds % 60), "s"],
   ];
-  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ") || "0 s";
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, unit]) => `${count} ${unit}`)
+      .join(" ") || "0 s"
+  );
 }

@@ -52,7 +52,13 @@ describe("the controls of a form", () => {
   });
 
   it("mark what is optional and tie the hint to the field", () => {
-    asAna(<ModalView modal={modal([input("t", { type: "plain_text_input" }, { optional: true, hint: text("In their words") })], { viewId: "hints" })} />);
+    asAna(
+      <ModalView
+        modal={modal([input("t", { type: "plain_text_input" }, { optional: true, hint: text("In their words") })], {
+          viewId: "hints",
+        })}
+      />,
+    );
     expect(screen.getByLabelText("Label of t (optional)")).toHaveAccessibleDescription("In their words");
   });
 
@@ -61,7 +67,9 @@ describe("the controls of a form", () => {
     const { act } = asAna(<ModalView modal={modal([block], { viewId: "enter" })} />);
     await userEvent.type(screen.getByLabelText("Label of t"), "abc{Enter}");
     expect(act).toHaveBeenCalledTimes(1);
-    expect(act).toHaveBeenCalledWith(expect.objectContaining({ kind: "press", value: "abc", element: { ...block.element, value: "abc" } }));
+    expect(act).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: "press", value: "abc", element: { ...block.element, value: "abc" } }),
+    );
   });
 });
 

@@ -13,7 +13,12 @@ const KINDS: [SlackElement, FieldValue, object, object][] = [
   [{ type: "url_text_input" }, "https://a.example", { value: "https://a.example" }, { value: null }],
   [{ type: "static_select", options }, "b", { selected_option: options[1] }, { selected_option: null }],
   [{ type: "radio_buttons", options }, "c", { selected_option: options[2] }, { selected_option: null }],
-  [{ type: "checkboxes", options }, ["c", "a"], { selected_options: [options[0], options[2]] }, { selected_options: [] }],
+  [
+    { type: "checkboxes", options },
+    ["c", "a"],
+    { selected_options: [options[0], options[2]] },
+    { selected_options: [] },
+  ],
   [{ type: "multi_static_select", options }, ["b"], { selected_options: [options[1]] }, { selected_options: [] }],
   [{ type: "datepicker" }, "2026-05-12", { selected_date: "2026-05-12" }, { selected_date: null }],
   [{ type: "timepicker" }, "10:30", { selected_time: "10:30" }, { selected_time: null }],
@@ -38,15 +43,25 @@ describe("the state that Slack sends", () => {
 
   it("sends an emptied text as null", () => {
     const block = input("b", { type: "plain_text_input", initial_value: "before" });
-    expect(stateValues([block], { [fieldKey(block, block.element!)]: "" })).toEqual({ b: { it: { type: "plain_text_input", value: null } } });
+    expect(stateValues([block], { [fieldKey(block, block.element!)]: "" })).toEqual({
+      b: { it: { type: "plain_text_input", value: null } },
+    });
   });
 
   it("has the initial values, and fields beside sections and among actions too", () => {
     const blocks = [
       input("t", { type: "plain_text_input", initial_value: "Claire" }),
       input("c", { type: "checkboxes", options, initial_options: [options[1]!] }),
-      { type: "section", block_id: "s", accessory: { type: "static_select", action_id: "it", options, initial_option: options[0] } },
-      { type: "actions", block_id: "a", elements: [button("go", "Go"), { type: "datepicker", action_id: "on", initial_date: "2026-01-02" }] },
+      {
+        type: "section",
+        block_id: "s",
+        accessory: { type: "static_select", action_id: "it", options, initial_option: options[0] },
+      },
+      {
+        type: "actions",
+        block_id: "a",
+        elements: [button("go", "Go"), { type: "datepicker", action_id: "on", initial_date: "2026-01-02" }],
+      },
     ];
     expect(stateValues(blocks, {})).toEqual({
       t: { it: { type: "plain_text_input", value: "Claire" } },

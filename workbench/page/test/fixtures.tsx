@@ -26,7 +26,13 @@ export const button = (actionId: string, words: string, more: Partial<SlackEleme
 });
 
 const person = (id: string, slug: string, name: string): Person => ({
-  id, slug, name, role: "rep", locale: "en-GB", tz: "Europe/Paris", guest: false,
+  id,
+  slug,
+  name,
+  role: "rep",
+  locale: "en-GB",
+  tz: "Europe/Paris",
+  guest: false,
 });
 
 export const ana = person("U0ANA", "ana", "Ana Lopes");

@@ -23,7 +23,10 @@ const HOSTILE: [string, string][] = [
   ["Std::vector at 10:30, or 11:45: no", "Std::vector at 10:30, or 11:45: no"],
   ["1. first\n2. second", "1. first\n2. second"],
   ["  indented", "\u00a0\u00a0indented"],
-  ["from 10:30:45 to 11:45: or :not a name: or :nosuchname:", "from 10:30:45 to 11:45: or :not a name: or :nosuchname:"],
+  [
+    "from 10:30:45 to 11:45: or :not a name: or :nosuchname:",
+    "from 10:30:45 to 11:45: or :not a name: or :nosuchname:",
+  ],
   ["5 * 3 * 2", "5 * 3 * 2"],
   ["snake_case_name 2*3*4 a~b~c", "snake_case_name 2*3*4 a~b~c"],
 ];
@@ -35,14 +38,19 @@ describe("text from outside", () => {
     expect(container.querySelector("a, b, strong, h1, h2, .slack_user, .slack_broadcast")).toBeNull();
   });
 
-  it.each(["*no bold*", "_no_ ~none~ `none`", "> no quote", "1. no list", "www.evil.example", "a@b.example", "&lt;@U0ANA&gt;"])(
-    "%s has no markup as plain text",
-    (sent) => {
-      const container = drawn(text(sent));
-      expect(container.textContent).toBe(sent.replace("&lt;", "<").replace("&gt;", ">"));
-      expect(container.querySelector("a, b, strong, em, code, del, blockquote, li, .slack_user")).toBeNull();
-    },
-  );
+  it.each([
+    "*no bold*",
+    "_no_ ~none~ `none`",
+    "> no quote",
+    "1. no list",
+    "www.evil.example",
+    "a@b.example",
+    "&lt;@U0ANA&gt;",
+  ])("%s has no markup as plain text", (sent) => {
+    const container = drawn(text(sent));
+    expect(container.textContent).toBe(sent.replace("&lt;", "<").replace("&gt;", ">"));
+    expect(container.querySelector("a, b, strong, em, code, del, blockquote, li, .slack_user")).toBeNull();
+  });
 
   it("leaves what Slack itself gives a meaning", () => {
     const container = drawn(mrkdwn("*bold* _it_ `code` <https://a.example|a link> <@U0ANA> :wave::+1: at 10:30"));
@@ -61,7 +69,10 @@ describe("text from outside", () => {
 
   it("links addresses in angle brackets, named or not", () => {
     const container = drawn(mrkdwn("See <https://a.example:1/x?y=1:2> or <http://b.example|b: [two]>."));
-    expect([...container.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["https://a.example:1/x?y=1:2", "http://b.example"]);
+    expect([...container.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+      "https://a.example:1/x?y=1:2",
+      "http://b.example",
+    ]);
     expect(container.textContent).toBe("See https://a.example:1/x?y=1:2 or b: [two].");
   });
 

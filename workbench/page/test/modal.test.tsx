@@ -8,7 +8,11 @@ let views = 0;
 const freshView = () => `V-${(views += 1)}`;
 
 const note = input("note", { type: "plain_text_input" });
-const level = input("level", { type: "static_select", options: [option("unknown"), option("stated")] }, { dispatch_action: true });
+const level = input(
+  "level",
+  { type: "static_select", options: [option("unknown"), option("stated")] },
+  { dispatch_action: true },
+);
 
 describe("a modal", () => {
   it("is a dialog with the title and the buttons of its view, and starts at the first question", () => {
@@ -97,9 +101,17 @@ describe("a modal", () => {
   });
 
   it("wires its buttons", async () => {
-    const { act } = asAna(<ModalView modal={modal([{ type: "actions", block_id: "a", elements: [button("more", "More")] }, note], { viewId: freshView() })} />);
+    const { act } = asAna(
+      <ModalView
+        modal={modal([{ type: "actions", block_id: "a", elements: [button("more", "More")] }, note], {
+          viewId: freshView(),
+        })}
+      />,
+    );
     await userEvent.click(screen.getByRole("button", { name: "More" }));
-    expect(act).toHaveBeenCalledWith(expect.objectContaining({ kind: "press", surface: "modal", actionId: "more", blockId: "a" }));
+    expect(act).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: "press", surface: "modal", actionId: "more", blockId: "a" }),
+    );
   });
 
   it("closes on Escape, one view at a time, and all at once by the cross", async () => {

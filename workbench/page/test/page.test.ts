@@ -15,8 +15,20 @@ describe("the address", () => {
 
 describe("a refresh", () => {
   it("keeps the objects that say the same", () => {
-    const before = { messages: [{ ts: "1", text: "a" }, { ts: "2", text: "b" }], n: 1 };
-    const after = keepSame(before, { messages: [{ ts: "1", text: "a" }, { ts: "2", text: "changed" }], n: 1 });
+    const before = {
+      messages: [
+        { ts: "1", text: "a" },
+        { ts: "2", text: "b" },
+      ],
+      n: 1,
+    };
+    const after = keepSame(before, {
+      messages: [
+        { ts: "1", text: "a" },
+        { ts: "2", text: "changed" },
+      ],
+      n: 1,
+    });
     expect(after.messages[0]).toBe(before.messages[0]);
     expect(after.messages[1]).toEqual({ ts: "2", text: "changed" });
     expect(keepSame(before, structuredClone(before))).toBe(before);

@@ -21,12 +21,21 @@ const draw = (blocks: SlackBlock[]) => {
 describe("a press", () => {
   it("finds the button among blocks that use the same action id", async () => {
     const blocks = ["one", "two"].map((id) => ({
-      type: "section", block_id: id, text: mrkdwn(id), accessory: button("lead.card", `Open ${id}`, { value: id }),
+      type: "section",
+      block_id: id,
+      text: mrkdwn(id),
+      accessory: button("lead.card", `Open ${id}`, { value: id }),
     }));
     const { act, user } = draw(blocks);
     await user.click(screen.getByRole("button", { name: "Open two" }));
     expect(act).toHaveBeenCalledWith({
-      kind: "press", ...place, actionId: "lead.card", blockId: "two", value: "two", element: blocks[1]!.accessory, stateValues: {},
+      kind: "press",
+      ...place,
+      actionId: "lead.card",
+      blockId: "two",
+      value: "two",
+      element: blocks[1]!.accessory,
+      stateValues: {},
     });
   });
 
@@ -61,7 +70,9 @@ describe("a press", () => {
 
   it("asks first where the bot wants that", async () => {
     const confirm = { title: text("Sure?"), text: mrkdwn("*Really*"), confirm: text("Yes"), deny: text("No") };
-    const { act, user } = draw([{ type: "actions", block_id: "a", elements: [button("lead.undo", "Undo", { confirm })] }]);
+    const { act, user } = draw([
+      { type: "actions", block_id: "a", elements: [button("lead.undo", "Undo", { confirm })] },
+    ]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(screen.getByRole("alertdialog", { name: "Sure?" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "No" }));
@@ -74,7 +85,14 @@ describe("a press", () => {
   it("opens the address of a link button, unless it is none that a browser should follow", async () => {
     const opened = vi.spyOn(window, "open").mockReturnValue(null);
     const { act, user } = draw([
-      { type: "actions", block_id: "a", elements: [button("go", "Go", { url: "https://a.example" }), button("bad", "Bad", { url: "javascript:alert(1)" })] },
+      {
+        type: "actions",
+        block_id: "a",
+        elements: [
+          button("go", "Go", { url: "https://a.example" }),
+          button("bad", "Bad", { url: "javascript:alert(1)" }),
+        ],
+      },
     ]);
     await user.click(screen.getByRole("button", { name: "Go" }));
     await user.click(screen.getByRole("button", { name: "Bad" }));
@@ -90,12 +108,22 @@ describe("a control beside the buttons", () => {
     screen.getByRole("button", { name: /More actions/ }).focus();
     await user.keyboard("{Enter}{ArrowDown}{Enter}");
     expect(act).toHaveBeenCalledWith(
-      expect.objectContaining({ actionId: "more", blockId: "s", value: "history", element: { ...menu, selected_option: option("history") } }),
+      expect.objectContaining({
+        actionId: "more",
+        blockId: "s",
+        value: "history",
+        element: { ...menu, selected_option: option("history") },
+      }),
     );
   });
 
   it("tells what was selected, with the state of all fields", async () => {
-    const select = { type: "static_select", action_id: "by", placeholder: text("Break down by"), options: [option("source"), option("rep")] };
+    const select = {
+      type: "static_select",
+      action_id: "by",
+      placeholder: text("Break down by"),
+      options: [option("source"), option("rep")],
+    };
     const { act, user } = draw([{ type: "actions", block_id: "a", elements: [button("go", "Go"), select] }]);
     await user.selectOptions(screen.getByRole("combobox", { name: "Break down by" }), "rep");
     expect(act).toHaveBeenCalledWith(

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { api } from "../api";
 import { useOnce } from "../hooks/useOnce";
-import { useRoute } from "../hooks/useRoute";
+import { redirect, useRoute } from "../hooks/useRoute";
 import { Starting } from "./Banner";
 import { Workbench } from "./Workbench";
 
@@ -12,8 +12,8 @@ export function App() {
   const person = people?.find(({ id }) => id === route.person) ?? people?.[0];
 
   useEffect(() => {
-    if (person && person.id !== route.person) go(person.id);
-  }, [person, route.person, go]);
+    if (person && person.id !== route.person) redirect(person.id);
+  }, [person, route.person]);
 
   if (!people || !person) return <Starting />;
   return <Workbench people={people} person={person} place={route.place} go={go} />;

@@ -40,7 +40,8 @@ export function Unreachable() {
   return (
     <div className="banner banner-bad" role="alert" data-testid="banner">
       <p>
-        <strong>The workbench does not answer.</strong> Is it still running in its terminal? This page tries again by itself.
+        <strong>The workbench does not answer.</strong> Is it still running in its terminal? This page tries again by
+        itself.
       </p>
       <div className="progress" role="progressbar" aria-label="Trying to reach the workbench" />
     </div>

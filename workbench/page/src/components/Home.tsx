@@ -28,7 +28,10 @@ export function Home({ home }: { home: WorkbenchState["home"] | undefined }) {
         {home ? (
           <HomeBlocks blocks={home.blocks} />
         ) : (
-          <Empty title="Relais has not drawn this Home yet." text="It does so when the tab is opened and the bot is up. If nothing appears, look at “What is going on” on the right." />
+          <Empty
+            title="Relais has not drawn this Home yet."
+            text="It does so when the tab is opened and the bot is up. If nothing appears, look at “What is going on” on the right."
+          />
         )}
       </div>
     </section>

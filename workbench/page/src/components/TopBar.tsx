@@ -14,7 +14,7 @@ interface Props {
 }
 
 const NEXT: Record<ThemeChoice, ThemeChoice> = { system: "light", light: "dark", dark: "system" };
-const NAMES: Record<ThemeChoice, string> = { system: "System", light: "Light", dark: "Dark" };
+const NAMES: Record<ThemeChoice, string> = { system: "system", light: "light", dark: "dark" };
 
 /** What this is, what time it is here, and how it looks. */
 export function TopBar({ theme, folded, fold, state, fetchedAt }: Props) {
@@ -41,9 +41,9 @@ export function TopBar({ theme, folded, fold, state, fetchedAt }: Props) {
           className="button button-quiet"
           data-testid="theme"
           onClick={() => theme.choose(NEXT[theme.choice])}
-          aria-label={`Appearance: ${NAMES[theme.choice]}. Change to ${NAMES[NEXT[theme.choice]]}`}
+          aria-label={`Theme: ${NAMES[theme.choice]}. Change to ${NAMES[NEXT[theme.choice]]}`}
         >
-          Theme: {NAMES[theme.choice].toLowerCase()}
+          Theme: {NAMES[theme.choice]}
         </button>
         <button
           type="button"

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from "react";
 import { api, type Act, type Conversation as ConversationInfo, type Person } from "../api";
 import { SlackProvider } from "../context";
 import { useOnce } from "../hooks/useOnce";
-import { HOME } from "../hooks/useRoute";
+import { HOME, redirect } from "../hooks/useRoute";
 import { useSnapshot } from "../hooks/useSnapshot";
 import { useTheme } from "../hooks/useTheme";
 import { Banner, Unreachable } from "./Banner";
@@ -36,7 +36,7 @@ export function Workbench({ people, person, place, go }: Props) {
   const toasts = useToasts(state?.notice ?? null, state?.clock.now);
   const [folded, fold] = useFolded();
   useRegions();
-  useStartingPlace(state?.conversations, place, (first) => go(person.id, first));
+  useStartingPlace(state?.conversations, place, (first) => redirect(person.id, first));
   useTitle(person, place === HOME ? "Home" : current?.name, unreadElsewhere(conversations, place));
 
   const { show } = toasts;
@@ -64,7 +64,12 @@ export function Workbench({ people, person, place, go }: Props) {
       <div className={folded ? "page page-folded" : "page"}>
         <TopBar theme={theme} folded={folded} fold={fold} state={state} fetchedAt={snapshot?.fetchedAt ?? 0} />
         <Rail place={place} go={go} />
-        <main className="stage" data-region tabIndex={-1} aria-label={place === HOME ? "Relais, Home" : (current?.name ?? "Conversation")}>
+        <main
+          className="stage"
+          data-region
+          tabIndex={-1}
+          aria-label={place === HOME ? "Relais, Home" : (current?.name ?? "Conversation")}
+        >
           {reachable ? <Banner bot={state?.bot.status} /> : <Unreachable />}
           {place === HOME ? (
             <Home key={person.id} home={state?.home} />
@@ -72,6 +77,7 @@ export function Workbench({ people, person, place, go }: Props) {
             <Conversation
               key={`${person.id}/${place ?? ""}`}
               conversation={current}
+              missing={state !== null && place !== undefined && !current}
               messages={snapshot?.as === person.id && snapshot.place === place ? snapshot.messages : null}
             />
           )}
@@ -85,7 +91,11 @@ export function Workbench({ people, person, place, go }: Props) {
 }
 
 /** With no conversation in the address: the talk with Relais if there is one, else the first channel. */
-function useStartingPlace(known: ConversationInfo[] | undefined, place: string | undefined, go: (place: string) => void) {
+function useStartingPlace(
+  known: ConversationInfo[] | undefined,
+  place: string | undefined,
+  go: (place: string) => void,
+) {
   useEffect(() => {
     if (place || !known) return;
     const first = known.find(({ kind }) => kind === "dm") ?? known[0];

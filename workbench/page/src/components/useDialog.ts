@@ -4,7 +4,10 @@ const FOCUSABLE =
   "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex='0']";
 
 /** What an open dialog owes to the keyboard: focus inside, Tab goes round, Escape closes, focus returns at the end. */
-export function useDialog(onClose: () => void): { ref: RefObject<HTMLDivElement | null>; onKeyDown: (event: KeyboardEvent) => void } {
+export function useDialog(onClose: () => void): {
+  ref: RefObject<HTMLDivElement | null>;
+  onKeyDown: (event: KeyboardEvent) => void;
+} {
   const ref = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

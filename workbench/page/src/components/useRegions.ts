@@ -6,7 +6,9 @@ export function useRegions(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "F6") return;
       event.preventDefault();
-      const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter((each) => each.offsetParent !== null);
+      const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
+        (each) => each.offsetParent !== null,
+      );
       const at = regions.findIndex((each) => each.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
       const next = regions[(at + step + regions.length) % regions.length];

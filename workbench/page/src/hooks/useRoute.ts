@@ -18,10 +18,17 @@ const subscribe = (onChange: () => void) => {
   return () => window.removeEventListener("hashchange", onChange);
 };
 
+const address = (person: string, place?: string): string => ["#", person, ...(place ? [place] : [])].join("/");
+
+/** Goes somewhere by itself, which is no step that "back" should return to. */
+export function redirect(person: string, place?: string): void {
+  window.location.replace(address(person, place));
+}
+
 export function useRoute(): [Route, (person: string, place?: string) => void] {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   const go = useCallback((person: string, place?: string) => {
-    window.location.hash = ["", person, ...(place ? [place] : [])].join("/");
+    window.location.hash = address(person, place);
   }, []);
   return [parseRoute(hash), go];
 }

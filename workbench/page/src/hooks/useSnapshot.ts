@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { api, type ChatMessage, type WorkbenchState } from "../api";
+import { api, Refused, type ChatMessage, type WorkbenchState } from "../api";
 import { listen } from "../stream";
 import { HOME } from "./useRoute";
 import { keepSame } from "./keepSame";
@@ -77,6 +77,16 @@ export function useSnapshot(as: string | undefined, place: string | undefined): 
 
 async function fetchSnapshot(as: string, place: string | undefined): Promise<Snapshot> {
   const conversation = place === HOME ? undefined : place;
-  const [state, messages] = await Promise.all([api.state(as), conversation ? api.messages(as, conversation) : []]);
+  const [state, messages] = await Promise.all([api.state(as), conversation ? visibleMessages(as, conversation) : []]);
   return { as, place, state, messages, fetchedAt: Date.now() };
+}
+
+/** A conversation that this person may not see has no messages for them. */
+async function visibleMessages(as: string, conversation: string): Promise<ChatMessage[]> {
+  try {
+    return await api.messages(as, conversation);
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
 }

@@ -15,7 +15,9 @@ const subscribe = (onChange: () => void) => {
 /** Follows the system unless the person chose otherwise. */
 export function useTheme(): { theme: Theme; choice: ThemeChoice; choose: (choice: ThemeChoice) => void } {
   const system: Theme = useSyncExternalStore(subscribe, () => (query().matches ? "dark" : "light"));
-  const [choice, setChoice] = useState<ThemeChoice>(() => (localStorage.getItem(STORED) as ThemeChoice | null) ?? "system");
+  const [choice, setChoice] = useState<ThemeChoice>(
+    () => (localStorage.getItem(STORED) as ThemeChoice | null) ?? "system",
+  );
   const theme = choice === "system" ? system : choice;
 
   useEffect(() => {

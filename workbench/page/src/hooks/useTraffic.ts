@@ -43,7 +43,9 @@ export function useTraffic(): TrafficLog {
   return { records, waiting: held.length, paused, pause };
 }
 
-const newestFirst = (records: Traffic[]) => [...records].sort((one, other) => other.at.localeCompare(one.at));
+/** By number where ids are numbers: the clock that stamps the records may be moved back. */
+const newestFirst = (records: Traffic[]) =>
+  [...records].sort((one, other) => Number(other.id) - Number(one.id) || other.at.localeCompare(one.at));
 
 function merge(newer: Traffic[], older: Traffic[]): Traffic[] {
   const known = new Set(newer.map((record) => record.id));

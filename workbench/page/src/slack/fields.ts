@@ -50,7 +50,10 @@ export function initialValue(element: SlackElement): FieldValue {
 /** As Slack does when a view is updated: a field that is still there keeps its value, a new one starts afresh. */
 export function carryOver(before: Values, blocks: SlackBlock[]): Values {
   return Object.fromEntries(
-    fieldsOf(blocks).map(({ element, key }) => [key, key in before ? stillOffered(element, before[key]) : initialValue(element)]),
+    fieldsOf(blocks).map(({ element, key }) => [
+      key,
+      key in before ? stillOffered(element, before[key]) : initialValue(element),
+    ]),
   );
 }
 

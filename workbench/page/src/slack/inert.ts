@@ -11,7 +11,8 @@ const entity = (character: string): string => `&#${character.codePointAt(0)};`;
 const CODE = /(```[\s\S]*?```|`[^`\n]+`)/;
 const TAG = /(<[^<>\n]+>)/;
 /** An emoji's name stands alone; the colons of "from 10:30 to 11:45" are none. */
-const EMOJI = /((?<![\p{L}\p{N}]):(?:[+-]1|100|1234|[a-z0-9_'+-]*[a-z][a-z0-9_'+-]*)(?:::skin-tone-[2-6])?:(?![\p{L}\p{N}]))/u;
+const EMOJI =
+  /((?<![\p{L}\p{N}]):(?:[+-]1|100|1234|(?=[0-9_'+-]*[a-z])[a-z0-9_'+-]{1,100})(?:::skin-tone-[2-6])?:(?![\p{L}\p{N}]))/u;
 
 /** Slack's mrkdwn with everything that Slack itself would not treat as markup made inert. */
 export function inertMrkdwn(text: string): string {

@@ -34,7 +34,8 @@ function textProblem(element: SlackElement, value: string): string | undefined {
     return `Please enter at most ${element.max_length} characters.`;
   }
   if (element.type === "number_input") return numberProblem(element, value);
-  if (element.type === "email_text_input" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return "Please enter a valid email address.";
+  if (element.type === "email_text_input" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+    return "Please enter a valid email address.";
   if (element.type === "url_text_input" && !URL.canParse(value)) return "Please enter a valid URL.";
   return undefined;
 }
@@ -44,7 +45,9 @@ function numberProblem(element: SlackElement, value: string): string | undefined
     return element.is_decimal_allowed ? "Please enter a number." : "Please enter a whole number.";
   }
   const number = Number(value.replace(",", "."));
-  if (element.min_value !== undefined && number < Number(element.min_value)) return `Must be at least ${element.min_value}.`;
-  if (element.max_value !== undefined && number > Number(element.max_value)) return `Must be at most ${element.max_value}.`;
+  if (element.min_value !== undefined && number < Number(element.min_value))
+    return `Must be at least ${element.min_value}.`;
+  if (element.max_value !== undefined && number > Number(element.max_value))
+    return `Must be at most ${element.max_value}.`;
   return undefined;
 }

@@ -29,9 +29,7 @@ export function Blocks({ blocks, place, form, name, errors = {} }: Props) {
       {segmentsOf(blocks).map((segment, at) => (
         <SegmentView key={`${segment.kind}-${at}`} segment={segment} {...shared} />
       ))}
-      {presses.asking && (
-        <ConfirmDialog confirm={presses.asking.confirm} onAnswer={presses.answer} />
-      )}
+      {presses.asking && <ConfirmDialog confirm={presses.asking.confirm} onAnswer={presses.answer} />}
     </ErrorBoundary>
   );
 }

@@ -10,7 +10,11 @@ export function CheckGroup({ element, id, value, naming, onChange }: ControlProp
     const next = new Set(picked);
     if (on) next.add(option.value);
     else next.delete(option.value);
-    onChange(optionsOf(element).map((each) => each.value).filter((each) => next.has(each)));
+    onChange(
+      optionsOf(element)
+        .map((each) => each.value)
+        .filter((each) => next.has(each)),
+    );
   };
   const box = (option: Option) => (
     <label key={option.value} className="choice">

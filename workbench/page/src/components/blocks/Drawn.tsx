@@ -38,7 +38,9 @@ function useMentions(): NonNullable<MessageProps["data"]> {
   return useMemo(
     () => ({
       users: people.map(({ id, name }) => ({ id, name })),
-      channels: conversations.filter(({ kind }) => kind === "channel").map(({ id, name }) => ({ id, name: name.replace(/^#/, "") })),
+      channels: conversations
+        .filter(({ kind }) => kind === "channel")
+        .map(({ id, name }) => ({ id, name: name.replace(/^#/, "") })),
     }),
     [people, conversations],
   );
@@ -55,7 +57,11 @@ function useHooks(): NonNullable<MessageProps["hooks"]> {
       ),
       // A name that is no emoji is shown as it was written.
       emoji: (data, parse) => (parse(data) === data.name ? `:${data.name}:` : parse(data)),
-      link: ({ href, children, className }) => <SafeLink href={href} className={className}>{children}</SafeLink>,
+      link: ({ href, children, className }) => (
+        <SafeLink href={href} className={className}>
+          {children}
+        </SafeLink>
+      ),
     }),
     [person.locale, person.tz],
   );
@@ -64,7 +70,15 @@ function useHooks(): NonNullable<MessageProps["hooks"]> {
 const OPENABLE = /^(https?|mailto|tel):/i;
 
 /** Only addresses that Slack would open become links. */
-function SafeLink({ href, className, children }: { href: string; className?: string | undefined; children: React.ReactNode }) {
+function SafeLink({
+  href,
+  className,
+  children,
+}: {
+  href: string;
+  className?: string | undefined;
+  children: React.ReactNode;
+}) {
   if (!OPENABLE.test(href)) return <span>{children}</span>;
   return (
     <a href={href} className={className} target="_blank" rel="noopener noreferrer">

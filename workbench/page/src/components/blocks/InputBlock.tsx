@@ -47,7 +47,11 @@ export function InputBlock({ block, element, form, name, error, presses }: Props
             : undefined
         }
       />
-      {block.hint && <p id={`${id}-hint`} className="field-hint">{words(block.hint)}</p>}
+      {block.hint && (
+        <p id={`${id}-hint`} className="field-hint">
+          {words(block.hint)}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className="field-error">
           <span aria-hidden="true">!</span> {error}
@@ -74,8 +78,12 @@ function FieldLabel({ id, group, text, optional }: LabelProps) {
     </>
   );
   return group ? (
-    <span id={`${id}-label`} className="field-label">{content}</span>
+    <span id={`${id}-label`} className="field-label">
+      {content}
+    </span>
   ) : (
-    <label htmlFor={id} className="field-label">{content}</label>
+    <label htmlFor={id} className="field-label">
+      {content}
+    </label>
   );
 }

@@ -69,7 +69,8 @@ export function usePresses(place: Place, blocks: SlackBlock[], form: Form): Pres
 
 /** The element as it stands after the press: with the chosen option, date, text ... under Slack's name for it. */
 function chosenState(element: Pressed["element"], value: FieldValue): Record<string, unknown> {
-  if (element.type === "overflow") return { selected_option: optionsOf(element).find((option) => option.value === value) };
+  if (element.type === "overflow")
+    return { selected_option: optionsOf(element).find((option) => option.value === value) };
   return valueName(element) ? elementState(element, value) : {};
 }
 

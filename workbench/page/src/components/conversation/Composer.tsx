@@ -73,15 +73,21 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           placeholder={`Message ${conversation.kind === "channel" ? "#" : ""}${plainName(conversation)}, or / for a command`}
           value={text}
           readOnly={sending}
-          role="combobox"
-          aria-expanded={open}
-          aria-controls="commands"
+          aria-haspopup="listbox"
+          aria-controls={open ? "commands" : undefined}
           aria-autocomplete="list"
           aria-activedescendant={open && !text.includes(" ") ? `command-${at}` : undefined}
           onChange={(event) => write(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="button button-primary" data-testid="send" aria-busy={sending} disabled={!text.trim() || sending} onClick={() => void send()}>
+        <button
+          type="button"
+          className="button button-primary"
+          data-testid="send"
+          aria-busy={sending}
+          disabled={!text.trim() || sending}
+          onClick={() => void send()}
+        >
           Send
         </button>
       </div>

@@ -1,18 +1,22 @@
 import type { ChatMessage, Conversation as ConversationInfo } from "../../api";
 import { useSlack } from "../../context";
+import { Empty } from "../Empty";
 import { plainName } from "../rail/ConversationList";
 import { Composer } from "./Composer";
 import { MessageList } from "./MessageList";
 
 interface Props {
   conversation: ConversationInfo | undefined;
+  /** The address names a conversation that this person does not see. */
+  missing: boolean;
   messages: ChatMessage[] | null;
 }
 
 /** One channel or direct message, as the chosen person sees it. */
-export function Conversation({ conversation, messages }: Props) {
+export function Conversation({ conversation, missing, messages }: Props) {
   const { person } = useSlack();
   const name = conversation ? plainName(conversation) : "";
+  if (missing) return <NotHere />;
   const channel = conversation?.kind === "channel";
   return (
     <section className="conversation" aria-labelledby="place-title">
@@ -28,5 +32,15 @@ export function Conversation({ conversation, messages }: Props) {
       <MessageList conversation={conversation} messages={messages} />
       {conversation && <Composer conversation={conversation} />}
     </section>
+  );
+}
+
+function NotHere() {
+  const { person } = useSlack();
+  return (
+    <Empty
+      title={`${person.name} does not see this conversation.`}
+      text="Choose another one on the left, or be somebody else."
+    />
   );
 }

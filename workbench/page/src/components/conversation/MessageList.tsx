@@ -65,6 +65,9 @@ function NoMessages({ conversation }: { conversation: Conversation }) {
       text={`Send a lead on the right and Relais will tell ${first} ${rep === person ? "here" : "in a direct message"}. Or type /lead help below.`}
     />
   ) : (
-    <Empty title="Nothing was said here yet." text="Write something below, or send a lead on the right and watch what Relais posts." />
+    <Empty
+      title="Nothing was said here yet."
+      text="Write something below, or send a lead on the right and watch what Relais posts."
+    />
   );
 }

@@ -53,12 +53,25 @@ export function ModalView({ modal }: { modal: Modal }) {
         <form noValidate onSubmit={(event) => void submit(event)}>
           <header className="dialog-head">
             {depth > 1 && (
-              <button type="button" className="icon-button" data-testid="modal-back" aria-label="Back" onClick={() => close(false)}>
+              <button
+                type="button"
+                className="icon-button"
+                data-testid="modal-back"
+                aria-label="Back"
+                onClick={() => close(false)}
+              >
                 <span aria-hidden="true">←</span>
               </button>
             )}
             <h2 id="modal-title">{words(view.title)}</h2>
-            <button type="button" className="icon-button" data-testid="modal-dismiss" aria-label="Close all" title="Close" onClick={() => close(true)}>
+            <button
+              type="button"
+              className="icon-button"
+              data-testid="modal-dismiss"
+              aria-label="Close all"
+              title="Close"
+              onClick={() => close(true)}
+            >
               <span aria-hidden="true">×</span>
             </button>
           </header>
@@ -77,8 +90,14 @@ const stillWrong = (refused: Record<string, string>, found: Record<string, strin
   Object.fromEntries(Object.entries(found).filter(([blockId]) => blockId in refused));
 
 /** A new page starts at its first question; a refused one at the first wrong answer. */
-function useFocusOnNewPage(ref: React.RefObject<HTMLDivElement | null>, blocks: SlackBlock[], errors: Record<string, string>) {
-  const page = fieldsOf(blocks).map(({ key }) => key).join();
+function useFocusOnNewPage(
+  ref: React.RefObject<HTMLDivElement | null>,
+  blocks: SlackBlock[],
+  errors: Record<string, string>,
+) {
+  const page = fieldsOf(blocks)
+    .map(({ key }) => key)
+    .join();
   const wrong = Object.keys(errors).join();
   const shown = useRef(page);
   useEffect(() => {

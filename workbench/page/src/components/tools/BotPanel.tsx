@@ -28,10 +28,22 @@ export function BotPanel({ state, refresh, complain }: ToolProps) {
   return (
     <Panel name="bot" title="Bot" note={note}>
       <div className="row">
-        <button type="button" className="button button-small" data-testid="bot-restart" disabled={asked || status === "starting"} onClick={() => void restart(false)}>
+        <button
+          type="button"
+          className="button button-small"
+          data-testid="bot-restart"
+          disabled={asked || status === "starting"}
+          onClick={() => void restart(false)}
+        >
           Restart
         </button>
-        <button type="button" className="button button-small button-danger-quiet" data-testid="bot-crash" disabled={asked || status !== "up"} onClick={() => void restart(true)}>
+        <button
+          type="button"
+          className="button button-small button-danger-quiet"
+          data-testid="bot-crash"
+          disabled={asked || status !== "up"}
+          onClick={() => void restart(true)}
+        >
           Crash it (kill -9)
         </button>
       </div>

@@ -38,18 +38,34 @@ export function ClockPanel({ state, fetchedAt, refresh, complain }: ToolProps) {
       <p className="clock-now" data-testid="clock-now" data-offset={offset}>
         {now && (
           <time dateTime={now.toISOString()}>
-            {preciseTime(now, person.tz)} <span className="muted">{shortDay(now, person.tz)}, {person.tz}</span>
+            {preciseTime(now, person.tz)}{" "}
+            <span className="muted">
+              {shortDay(now, person.tz)}, {person.tz}
+            </span>
           </time>
         )}
       </p>
       <div className="row clock-moves" role="group" aria-label="Move the clock">
         {MOVES.map(({ name, text, seconds }) => (
-          <button key={name} type="button" className="button button-small" data-testid={`clock-plus-${name}`} disabled={moving} onClick={() => void move(offset + seconds)}>
+          <button
+            key={name}
+            type="button"
+            className="button button-small"
+            data-testid={`clock-plus-${name}`}
+            disabled={moving}
+            onClick={() => void move(offset + seconds)}
+          >
             {text}
           </button>
         ))}
         {offset !== 0 && (
-          <button type="button" className="button button-small" data-testid="clock-reset" disabled={moving} onClick={() => void move(0)}>
+          <button
+            type="button"
+            className="button button-small"
+            data-testid="clock-reset"
+            disabled={moving}
+            onClick={() => void move(0)}
+          >
             Back to real time
           </button>
         )}

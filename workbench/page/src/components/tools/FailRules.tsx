@@ -6,7 +6,17 @@ interface Props {
   onChange: (rules: FailRule[]) => void;
 }
 
-const METHODS = ["*", "chat.postMessage", "chat.update", "chat.postEphemeral", "views.open", "views.update", "views.publish", "conversations.open", "users.info"];
+const METHODS = [
+  "*",
+  "chat.postMessage",
+  "chat.update",
+  "chat.postEphemeral",
+  "views.open",
+  "views.update",
+  "views.publish",
+  "conversations.open",
+  "users.info",
+];
 const FRESH: FailRule = { method: "chat.postMessage", status: 429, retryAfterSeconds: 5, times: 1 };
 
 /** Answers of Slack's that are to fail: which call, how, and how often. */
@@ -26,8 +36,14 @@ export function FailRules({ rules, onChange }: Props) {
         {rules.map((each, at) => (
           <li key={at} data-testid="fail-rule">
             <code>{each.method}</code> {each.status}
-            {each.status === 429 ? `, retry after ${each.retryAfterSeconds} s` : ""}, {each.times} {each.times === 1 ? "time" : "times"}
-            <button type="button" className="icon-button" aria-label={`Remove ${each.method} ${each.status}`} onClick={() => onChange(rules.filter((_, index) => index !== at))}>
+            {each.status === 429 ? `, retry after ${each.retryAfterSeconds} s` : ""}, {each.times}{" "}
+            {each.times === 1 ? "time" : "times"}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`Remove ${each.method} ${each.status}`}
+              onClick={() => onChange(rules.filter((_, index) => index !== at))}
+            >
               <span aria-hidden="true">×</span>
             </button>
           </li>
@@ -36,20 +52,37 @@ export function FailRules({ rules, onChange }: Props) {
       <form className="fail-new" onSubmit={add}>
         <label>
           Call
-          <select className="control" data-testid="fail-method" value={rule.method} onChange={(event) => setRule({ ...rule, method: event.target.value })}>
+          <select
+            className="control"
+            data-testid="fail-method"
+            value={rule.method}
+            onChange={(event) => setRule({ ...rule, method: event.target.value })}
+          >
             {METHODS.map((method) => (
-              <option key={method} value={method}>{method === "*" ? "any call" : method}</option>
+              <option key={method} value={method}>
+                {method === "*" ? "any call" : method}
+              </option>
             ))}
           </select>
         </label>
         <label>
           Answer
-          <select className="control" data-testid="fail-status" value={rule.status} onChange={(event) => setRule({ ...rule, status: Number(event.target.value) })}>
+          <select
+            className="control"
+            data-testid="fail-status"
+            value={rule.status}
+            onChange={(event) => setRule({ ...rule, status: Number(event.target.value) })}
+          >
             <option value={429}>429</option>
             <option value={500}>500</option>
           </select>
         </label>
-        <Count label="Retry s" value={rule.retryAfterSeconds} onChange={(retryAfterSeconds) => setRule({ ...rule, retryAfterSeconds })} off={rule.status !== 429} />
+        <Count
+          label="Retry s"
+          value={rule.retryAfterSeconds}
+          onChange={(retryAfterSeconds) => setRule({ ...rule, retryAfterSeconds })}
+          off={rule.status !== 429}
+        />
         <Count label="Times" value={rule.times} onChange={(times) => setRule({ ...rule, times: Math.max(1, times) })} />
         <button type="submit" className="button button-small" data-testid="fail-add">
           Add
@@ -70,7 +103,14 @@ function Count({ label, value, onChange, off = false }: CountProps) {
   return (
     <label>
       {label}
-      <input className="control control-number" type="number" min={0} value={value} disabled={off} onChange={(event) => onChange(Math.max(0, Number(event.target.value)))} />
+      <input
+        className="control control-number"
+        type="number"
+        min={0}
+        value={value}
+        disabled={off}
+        onChange={(event) => onChange(Math.max(0, Number(event.target.value)))}
+      />
     </label>
   );
 }

@@ -31,16 +31,31 @@ export function FaultsPanel({ state, fetchedAt, refresh, complain }: ToolProps) 
     <Panel name="faults" title="Faults" note={note} startsClosed>
       {SWITCHES.map(({ name, title, about }) => (
         <label key={name} className="switch">
-          <input type="checkbox" data-testid={`fault-${name}`} checked={faults[name]} onChange={(event) => void change({ ...faults, [name]: event.target.checked })} />
+          <input
+            type="checkbox"
+            data-testid={`fault-${name}`}
+            checked={faults[name]}
+            onChange={(event) => void change({ ...faults, [name]: event.target.checked })}
+          />
           <span>
             {title}
             <span className="switch-about">{about}</span>
           </span>
         </label>
       ))}
-      <Latency key={faults.latencyMillis} millis={faults.latencyMillis} onChange={(latencyMillis) => void change({ ...faults, latencyMillis })} />
+      <Latency
+        key={faults.latencyMillis}
+        millis={faults.latencyMillis}
+        onChange={(latencyMillis) => void change({ ...faults, latencyMillis })}
+      />
       <FailRules rules={faults.failMethods} onChange={(failMethods) => void change({ ...faults, failMethods })} />
-      <button type="button" className="button button-small" data-testid="faults-clear" disabled={active === 0} onClick={() => void change(NO_FAULTS)}>
+      <button
+        type="button"
+        className="button button-small"
+        data-testid="faults-clear"
+        disabled={active === 0}
+        onClick={() => void change(NO_FAULTS)}
+      >
         Clear all
       </button>
     </Panel>
@@ -65,7 +80,14 @@ function Latency({ millis, onChange }: { millis: number; onChange: (millis: numb
         Slowness
         <span className="switch-about">Milliseconds added to each answer of Slack.</span>
       </label>
-      <input id="fault-latency" data-testid="fault-latency" className="control control-number" inputMode="numeric" value={text} onChange={(event) => setText(event.target.value)} />
+      <input
+        id="fault-latency"
+        data-testid="fault-latency"
+        className="control control-number"
+        inputMode="numeric"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <button type="submit" className="button button-small" disabled={value === millis}>
         Set
       </button>

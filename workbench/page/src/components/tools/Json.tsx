@@ -5,7 +5,15 @@ export function Json({ value }: { value: unknown }) {
   const parts = useMemo(() => painted(value), [value]);
   return (
     <pre className="json" tabIndex={0}>
-      {parts.map(({ text, kind }, at) => (kind ? <span key={at} className={`json-${kind}`}>{text}</span> : text))}
+      {parts.map(({ text, kind }, at) =>
+        kind ? (
+          <span key={at} className={`json-${kind}`}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
     </pre>
   );
 }

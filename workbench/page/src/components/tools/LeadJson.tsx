@@ -29,9 +29,18 @@ export function LeadJson({ draft, write, start, sending, send }: Props) {
         aria-describedby="lead-json-problem"
         onChange={(event) => write(event.target.value)}
       />
-      <p id="lead-json-problem" className="field-error" aria-live="polite">{lead.problem}</p>
+      <p id="lead-json-problem" className="field-error" aria-live="polite">
+        {lead.problem}
+      </p>
       <div className="row">
-        <button type="button" className="button button-primary" data-testid="lead-json-send" aria-busy={sending} disabled={sending || lead.problem !== ""} onClick={() => send(lead.value)}>
+        <button
+          type="button"
+          className="button button-primary"
+          data-testid="lead-json-send"
+          aria-busy={sending}
+          disabled={sending || lead.problem !== ""}
+          onClick={() => send(lead.value)}
+        >
           Send
         </button>
         <button type="button" className="button button-quiet" onClick={() => write(null)}>

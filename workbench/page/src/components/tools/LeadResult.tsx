@@ -11,14 +11,23 @@ interface Problem {
 /** What Relais answered to the lead: accepted, known already, or refused field by field. */
 export function LeadResult({ answer }: { answer: LeadAnswer }) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.scrollIntoView({ block: "nearest" }), [answer]);
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: "nearest" });
+  }, [answer]);
   const good = answer.status >= 200 && answer.status < 300;
   const body = (answer.body ?? {}) as Problem & { id?: string | number; stage?: string };
   return (
-    <div ref={root} className={good ? "result result-good" : "result result-bad"} role="status" data-testid="lead-result">
+    <div
+      ref={root}
+      className={good ? "result result-good" : "result result-bad"}
+      role="status"
+      data-testid="lead-result"
+    >
       <p>
         <span className="status">{answer.status}</span>{" "}
-        {good ? `${MEANINGS[answer.status] ?? "Accepted"}${body.id !== undefined ? `: lead ${body.id}` : ""}${body.stage ? `, ${body.stage}` : ""}.` : (body.title ?? "Refused.")}
+        {good
+          ? `${MEANINGS[answer.status] ?? "Accepted"}${body.id !== undefined ? `: lead ${body.id}` : ""}${body.stage ? `, ${body.stage}` : ""}.`
+          : (body.title ?? "Refused.")}
       </p>
       {!good && body.detail && <p>{body.detail}</p>}
       {!good && Array.isArray(body.errors) && (

@@ -31,14 +31,16 @@ export function LeadsPanel({ complain }: { complain: (text: string) => void }) {
         {examples?.map((example) => (
           <li key={example.id} className="example">
             <div>
-              <p className="example-title" id={`example-${example.id}`}>{example.title}</p>
+              <p className="example-title">
+                {example.title}
+              </p>
               <p className="example-about">{example.description}</p>
             </div>
             <button
               type="button"
               className="button button-small"
               data-testid={`send-lead-${example.id}`}
-              aria-describedby={`example-${example.id}`}
+              aria-label={`Send: ${example.title}`}
               aria-busy={sending === example.id}
               disabled={sending !== null}
               onClick={() => void send(example.id, { exampleId: example.id })}
@@ -48,7 +50,13 @@ export function LeadsPanel({ complain }: { complain: (text: string) => void }) {
           </li>
         ))}
       </ul>
-      <LeadJson draft={draft} write={setDraft} start={startOf(examples)} sending={sending === "json"} send={(lead) => void send("json", { lead })} />
+      <LeadJson
+        draft={draft}
+        write={setDraft}
+        start={startOf(examples)}
+        sending={sending === "json"}
+        send={(lead) => void send("json", { lead })}
+      />
       {answer && <LeadResult answer={answer} />}
     </Panel>
   );

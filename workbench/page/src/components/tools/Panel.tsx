@@ -13,7 +13,9 @@ interface Props {
 /** One tool, which can be opened and closed; the page remembers which ones are. */
 export function Panel({ name, title, note, startsClosed = false, className = "", children }: Props) {
   const stored = `relais.panel.${name}`;
-  const [open, setOpen] = useState(() => (localStorage.getItem(stored) ?? (startsClosed ? "closed" : "open")) === "open");
+  const [open, setOpen] = useState(
+    () => (localStorage.getItem(stored) ?? (startsClosed ? "closed" : "open")) === "open",
+  );
   const toggle = () => {
     localStorage.setItem(stored, open ? "closed" : "open");
     setOpen(!open);
@@ -34,7 +36,11 @@ export function Panel({ name, title, note, startsClosed = false, className = "",
         </button>
         {note && <span className="panel-note">{note}</span>}
       </h2>
-      {open && <div className="panel-body" id={`panel-${name}-body`}>{children}</div>}
+      {open && (
+        <div className="panel-body" id={`panel-${name}-body`}>
+          {children}
+        </div>
+      )}
     </section>
   );
 }

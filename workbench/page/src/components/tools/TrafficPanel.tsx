@@ -11,7 +11,10 @@ export function TrafficPanel() {
   const { records, waiting, paused, pause } = useTraffic();
   const [filter, setFilter] = useState("");
   const [direction, setDirection] = useState<Direction>("all");
-  const shown = useMemo(() => records.filter((record) => matches(record, filter, direction)), [records, filter, direction]);
+  const shown = useMemo(
+    () => records.filter((record) => matches(record, filter, direction)),
+    [records, filter, direction],
+  );
 
   return (
     <Panel name="traffic" title="What is going on" className="panel-traffic" note={`${records.length} requests`}>
@@ -25,18 +28,31 @@ export function TrafficPanel() {
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
-        <select className="control control-narrow" aria-label="Direction" value={direction} onChange={(event) => setDirection(event.target.value as Direction)}>
+        <select
+          className="control control-narrow"
+          aria-label="Direction"
+          value={direction}
+          onChange={(event) => setDirection(event.target.value as Direction)}
+        >
           <option value="all">Both ways</option>
           <option value="toBot">To the bot</option>
           <option value="toSlack">To Slack</option>
         </select>
-        <button type="button" className="button button-small" data-testid="traffic-pause" aria-pressed={paused} onClick={() => pause(!paused)}>
+        <button
+          type="button"
+          className="button button-small"
+          data-testid="traffic-pause"
+          aria-pressed={paused}
+          onClick={() => pause(!paused)}
+        >
           {paused ? `Go on${waiting ? ` (${waiting})` : ""}` : "Pause"}
         </button>
       </div>
       {shown.length === 0 && (
         <p className="muted">
-          {records.length ? "Nothing matches the filter." : "Nothing yet. Every request in and out appears here as it happens."}
+          {records.length
+            ? "Nothing matches the filter."
+            : "Nothing yet. Every request in and out appears here as it happens."}
         </p>
       )}
       <ul className="traffic" aria-label="Requests, newest first" hidden={shown.length === 0}>

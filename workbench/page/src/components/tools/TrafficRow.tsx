@@ -17,7 +17,14 @@ export const TrafficRow = memo(function TrafficRow({ record }: { record: Traffic
   const bad = record.status === 0 || record.status >= 400 || refusedBySlack(record.response);
   return (
     <li className="traffic-item">
-      <button type="button" className="traffic-row" data-testid="traffic-row" data-name={record.name} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="traffic-row"
+        data-testid="traffic-row"
+        data-name={record.name}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <span className={`way way-${record.direction}`} title={way.words}>
           <span aria-hidden="true">{way.mark}</span>
           <span className="hidden">{way.words}</span>
