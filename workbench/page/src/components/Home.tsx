@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "react";
+import type { WorkbenchState } from "../api";
+import { useSlack } from "../context";
+import { useForm } from "../hooks/useForm";
+import type { SlackBlock } from "../slack/blocks";
+import { Blocks } from "./blocks/Blocks";
+import { Empty } from "./Empty";
+
+const PLACE = { surface: "home" } as const;
+
+/** The app's Home tab. Opening it is an event that the bot hears of. */
+export function Home({ home }: { home: WorkbenchState["home"] | undefined }) {
+  const { act, person } = useSlack();
+  const told = useRef(false);
+  useEffect(() => {
+    if (told.current) return;
+    told.current = true;
+    void act({ kind: "openHome" });
+  }, [act]);
+
+  return (
+    <section className="conversation" aria-labelledby="place-title">
+      <header className="place-head">
+        <h2 id="place-title">Relais</h2>
+        <span className="place-about">Home, as {person.name} sees it</span>
+      </header>
+      <div className="home" data-testid="home">
+        {home ? (
+          <HomeBlocks blocks={home.blocks} />
+        ) : (
+          <Empty
+            title="Relais has not drawn this Home yet."
+            text="It does so when the tab is opened and the bot is up. If nothing appears, look at “What is going on” on the right."
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function HomeBlocks({ blocks }: { blocks: SlackBlock[] }) {
+  const { person } = useSlack();
+  const form = useForm(`${person.id}/home`, blocks);
+  return <Blocks blocks={blocks} place={PLACE} form={form} name="home" />;
+}

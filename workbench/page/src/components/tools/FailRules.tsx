@@ -1,0 +1,116 @@
+import { useState, type FormEvent } from "react";
+import type { FailRule } from "../../api";
+
+interface Props {
+  rules: FailRule[];
+  onChange: (rules: FailRule[]) => void;
+}
+
+const METHODS = [
+  "*",
+  "chat.postMessage",
+  "chat.update",
+  "chat.postEphemeral",
+  "views.open",
+  "views.update",
+  "views.publish",
+  "conversations.open",
+  "users.info",
+];
+const FRESH: FailRule = { method: "chat.postMessage", status: 429, retryAfterSeconds: 5, times: 1 };
+
+/** Answers of Slack's that are to fail: which call, how, and how often. */
+export function FailRules({ rules, onChange }: Props) {
+  const [rule, setRule] = useState(FRESH);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    onChange([...rules, rule]);
+  };
+  return (
+    <div className="fail-rules" role="group" aria-label="Failing calls">
+      <p>
+        Failing calls
+        <span className="switch-about">Slack answers “too many requests” (429) or an error of its own (500).</span>
+      </p>
+      <ul>
+        {rules.map((each, at) => (
+          <li key={at} data-testid="fail-rule">
+            <code>{each.method}</code> {each.status}
+            {each.status === 429 ? `, retry after ${each.retryAfterSeconds} s` : ""}, {each.times}{" "}
+            {each.times === 1 ? "time" : "times"}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`Remove ${each.method} ${each.status}`}
+              onClick={() => onChange(rules.filter((_, index) => index !== at))}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form className="fail-new" onSubmit={add}>
+        <label>
+          Call
+          <select
+            className="control"
+            data-testid="fail-method"
+            value={rule.method}
+            onChange={(event) => setRule({ ...rule, method: event.target.value })}
+          >
+            {METHODS.map((method) => (
+              <option key={method} value={method}>
+                {method === "*" ? "any call" : method}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Answer
+          <select
+            className="control"
+            data-testid="fail-status"
+            value={rule.status}
+            onChange={(event) => setRule({ ...rule, status: Number(event.target.value) })}
+          >
+            <option value={429}>429</option>
+            <option value={500}>500</option>
+          </select>
+        </label>
+        <Count
+          label="Retry s"
+          value={rule.retryAfterSeconds}
+          onChange={(retryAfterSeconds) => setRule({ ...rule, retryAfterSeconds })}
+          off={rule.status !== 429}
+        />
+        <Count label="Times" value={rule.times} onChange={(times) => setRule({ ...rule, times: Math.max(1, times) })} />
+        <button type="submit" className="button button-small" data-testid="fail-add">
+          Add
+        </button>
+      </form>
+    </div>
+  );
+}
+
+interface CountProps {
+  label: string;
+  value: number;
+  onChange: (value: number) => void;
+  off?: boolean;
+}
+
+function Count({ label, value, onChange, off = false }: CountProps) {
+  return (
+    <label>
+      {label}
+      <input
+        className="control control-number"
+        type="number"
+        min={0}
+        value={value}
+        disabled={off}
+        onChange={(event) => onChange(Math.max(0, Number(event.target.value)))}
+      />
+    </label>
+  );
+}
