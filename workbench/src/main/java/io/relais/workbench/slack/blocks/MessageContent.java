@@ -41,6 +41,9 @@ public final class MessageContent {
             throw new SlackRefusal(
                     "invalid_blocks", problems.stream().map(Problem::toMessage).toList());
         }
+        if (BlockRules.tooLong(blocks)) {
+            throw new SlackRefusal("msg_blocks_too_long");
+        }
         return blocks.deepCopy();
     }
 
