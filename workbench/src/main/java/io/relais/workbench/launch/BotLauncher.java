@@ -1,6 +1,5 @@
 package io.relais.workbench.launch;
 
-import io.relais.workbench.SelfAddress;
 import io.relais.workbench.WorkbenchSettings;
 import io.relais.workbench.launch.BotStatus.Phase;
 import jakarta.annotation.PreDestroy;
@@ -19,22 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BotLauncher {
     private static final Logger LOG = LoggerFactory.getLogger(BotLauncher.class);
-    private static final long FIRST_ANSWER_SECONDS = 60;
     private static final long GRACE_SECONDS = 10;
 
     private final BotProcess process;
     private final BotStatus status;
     private final BotWatch watch;
     private final WorkbenchSettings settings;
-    private final SelfAddress self;
     private Optional<Process> running = Optional.empty();
 
-    BotLauncher(BotProcess process, BotStatus status, BotWatch watch, WorkbenchSettings settings, SelfAddress self) {
+    BotLauncher(BotProcess process, BotStatus status, BotWatch watch, WorkbenchSettings settings) {
         this.process = process;
         this.status = status;
         this.watch = watch;
         this.settings = settings;
-        this.self = self;
     }
 
     /** How to end the bot. */
@@ -51,24 +47,6 @@ public final class BotLauncher {
             launch();
         }
         watch.begin();
-        announceWhenUp();
-    }
-
-    private void announceWhenUp() {
-        Thread announcer = new Thread(this::announce, "announce");
-        announcer.setDaemon(true);
-        announcer.start();
-    }
-
-    private void announce() {
-        try {
-            if (settings.launch() && !watch.firstAnswer().await(FIRST_ANSWER_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("the bot has not answered yet; the page shows when it does");
-            }
-            LOG.info("Relais workbench: http://localhost:{}", self.port());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private synchronized void launch() {

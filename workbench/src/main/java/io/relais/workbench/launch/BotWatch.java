@@ -1,6 +1,7 @@
 package io.relais.workbench.launch;
 
 import io.relais.workbench.launch.BotStatus.Phase;
+import io.relais.workbench.slack.events.UrlVerification;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,10 +17,12 @@ final class BotWatch {
     private final CountDownLatch firstAnswer = new CountDownLatch(1);
     private final BotApi bot;
     private final BotStatus status;
+    private final UrlVerification verification;
 
-    BotWatch(BotApi bot, BotStatus status) {
+    BotWatch(BotApi bot, BotStatus status, UrlVerification verification) {
         this.bot = bot;
         this.status = status;
+        this.verification = verification;
     }
 
     void begin() {
@@ -34,6 +37,7 @@ final class BotWatch {
         boolean answers = bot.answers();
         if (answers && status.now() != Phase.UP) {
             bot.pushClock();
+            verification.verify();
             status.set(Phase.UP);
             firstAnswer.countDown();
         } else if (!answers && status.now() == Phase.UP) {

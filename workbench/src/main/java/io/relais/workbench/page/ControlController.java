@@ -2,50 +2,26 @@ package io.relais.workbench.page;
 
 import io.relais.workbench.Changes;
 import io.relais.workbench.Json;
-import io.relais.workbench.WorkbenchClock;
-import io.relais.workbench.launch.BotApi;
 import io.relais.workbench.launch.BotLauncher;
 import io.relais.workbench.launch.BotLauncher.Ending;
 import io.relais.workbench.slack.Faults;
-import java.time.Duration;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The clock, the faults and the bot's life. */
+/** What can be made to go wrong: faults of Slack's, and the bot's end. */
 @RestController
 final class ControlController {
-    private static final Duration FURTHEST = Duration.ofDays(3660);
-
-    private final WorkbenchClock clock;
     private final Faults faults;
-    private final BotApi bot;
     private final BotLauncher launcher;
     private final Changes changes;
 
-    ControlController(WorkbenchClock clock, Faults faults, BotApi bot, BotLauncher launcher, Changes changes) {
-        this.clock = clock;
+    ControlController(Faults faults, BotLauncher launcher, Changes changes) {
         this.faults = faults;
-        this.bot = bot;
         this.launcher = launcher;
         this.changes = changes;
-    }
-
-    @PutMapping("/workbench/api/clock")
-    ObjectNode moveClock(@RequestBody ObjectNode request) {
-        Duration offset = Duration.ofSeconds(request.path("offsetSeconds").asLong(0));
-        if (offset.abs().compareTo(FURTHEST) > 0) {
-            throw PageRefusal.bad("the clock moves ten years at most");
-        }
-        clock.move(offset);
-        boolean pushed = bot.pushClock();
-        changes.announce();
-        return Json.object()
-                .put("now", clock.now().toString())
-                .put("offsetSeconds", offset.toSeconds())
-                .put("botFollows", pushed);
     }
 
     @PutMapping("/workbench/api/faults")

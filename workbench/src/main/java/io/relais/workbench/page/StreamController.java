@@ -30,7 +30,6 @@ final class StreamController {
     }
 
     /** The empty object. */
-    @com.fasterxml.jackson.annotation.JsonAutoDetect
     record Nothing() {}
 
     @GetMapping("/workbench/api/stream")

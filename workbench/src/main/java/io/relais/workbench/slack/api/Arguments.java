@@ -19,6 +19,8 @@ final class Arguments {
         ObjectNode args = Json.object();
         if (query != null) {
             addForm(args, query);
+            // Slack takes no token from an address, as addresses end up in logs
+            args.remove("token");
         }
         if (body.length == 0) {
             return args;

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class EventQueue {
     private static final int SENDERS = 4;
+    /** How often events that wait for Slack to come back look again. */
+    private static final Duration AWAY = Duration.ofMillis(500);
 
     private final ScheduledExecutorService sender = Executors.newScheduledThreadPool(SENDERS);
     private final Courier courier;
@@ -50,11 +52,16 @@ public final class EventQueue {
     private void send(Delivery event, int tried) {
         BotAnswer answer = courier.deliver(event);
         changes.announce();
-        boolean taken = answer.status() >= 200 && answer.status() < 300;
-        if (!taken && answer.retryable() && answer.outcome() != Outcome.NOT_SENT && tried < retryDelays.size()) {
+        if (answer.outcome() == Outcome.NOT_SENT) {
+            later(AWAY, event, tried);
+        } else if (!taken(answer) && answer.retryable() && tried < retryDelays.size()) {
             Retry retry = new Retry(tried + 1, answer.outcome().retryReason());
             later(retryDelays.get(tried), event.again(retry), tried + 1);
         }
+    }
+
+    private static boolean taken(BotAnswer answer) {
+        return answer.status() >= 200 && answer.status() < 300;
     }
 
     @PreDestroy

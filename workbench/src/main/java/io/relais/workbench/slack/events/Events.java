@@ -1,16 +1,13 @@
 package io.relais.workbench.slack.events;
 
 import io.relais.workbench.Json;
-import io.relais.workbench.WorkbenchClock;
 import io.relais.workbench.slack.AppManifest;
 import io.relais.workbench.slack.state.Conversation;
-import io.relais.workbench.slack.state.Ids;
 import io.relais.workbench.slack.state.Message;
 import io.relais.workbench.slack.state.People;
 import io.relais.workbench.slack.state.Person;
 import io.relais.workbench.slack.state.Team;
 import io.relais.workbench.slack.state.Views;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,16 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Events {
     private final EventQueue queue;
     private final AppManifest manifest;
-    private final Ids ids;
+    private final EventEnvelopes envelopes;
     private final Views views;
-    private final WorkbenchClock clock;
 
-    Events(EventQueue queue, AppManifest manifest, Ids ids, Views views, WorkbenchClock clock) {
+    Events(EventQueue queue, AppManifest manifest, EventEnvelopes envelopes, Views views) {
         this.queue = queue;
         this.manifest = manifest;
-        this.ids = ids;
+        this.envelopes = envelopes;
         this.views = views;
-        this.clock = clock;
     }
 
     /** Somebody opened the app's Home tab. */
@@ -38,7 +33,7 @@ public final class Events {
                 .put("user", person.id())
                 .put("channel", direct.id())
                 .put("tab", "home")
-                .put("event_ts", ids.ts());
+                .put("event_ts", envelopes.ts());
         views.home(person.id()).ifPresent(home -> event.set("view", home.toJson()));
         raise("app_home_opened", event);
     }
@@ -64,26 +59,8 @@ public final class Events {
     }
 
     private void raise(String subscription, ObjectNode event) {
-        if (!manifest.subscribes(subscription)) {
-            return;
+        if (manifest.subscribes(subscription)) {
+            queue.add(Delivery.first(Delivery.Kind.EVENT, subscription, envelopes.around(event)));
         }
-        ObjectNode payload = Json.object()
-                .put("token", Team.VERIFICATION_TOKEN)
-                .put("team_id", Team.ID)
-                .put("api_app_id", Team.APP)
-                .put("type", "event_callback")
-                .put("event_id", ids.next("Ev"))
-                .put("event_time", clock.real().getEpochSecond())
-                .put("is_ext_shared_channel", false)
-                .put("event_context", "4-" + ids.random(20).toLowerCase(Locale.ROOT));
-        payload.set("event", event);
-        payload.putArray("authorizations")
-                .addObject()
-                .putNull("enterprise_id")
-                .put("team_id", Team.ID)
-                .put("user_id", People.BOT_USER)
-                .put("is_bot", true)
-                .put("is_enterprise_install", false);
-        queue.add(Delivery.first(Delivery.Kind.EVENT, subscription, payload));
     }
 }

@@ -2,7 +2,9 @@ package io.relais.workbench.slack.events;
 
 import io.relais.workbench.Json;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -12,17 +14,22 @@ final class InputFormat {
     private static final Pattern URL = Pattern.compile("https?://\\S+");
     private static final int MAX_TEXT = 3000;
 
+    private static final Map<String, BiFunction<JsonNode, String, Optional<String>>> CHECKS = Map.of(
+            "plain_text_input",
+            InputFormat::length,
+            "number_input",
+            InputFormat::number,
+            "email_text_input",
+            (element, value) -> matches(EMAIL, value, "Please enter a valid email address."),
+            "url_text_input",
+            (element, value) -> matches(URL, value, "Please enter a valid URL."));
+
     private InputFormat() {}
 
     static Optional<String> complaint(JsonNode element, JsonNode entry) {
         String value = Json.text(entry, "value");
-        return switch (Json.text(element, "type")) {
-            case "plain_text_input" -> length(element, value);
-            case "email_text_input" -> matches(EMAIL, value, "Please enter a valid email address.");
-            case "url_text_input" -> matches(URL, value, "Please enter a valid URL.");
-            case "number_input" -> number(element, value);
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(CHECKS.get(Json.text(element, "type")))
+                .flatMap(check -> check.apply(element, value));
     }
 
     private static Optional<String> length(JsonNode element, String value) {

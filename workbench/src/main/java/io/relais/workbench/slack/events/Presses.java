@@ -1,7 +1,6 @@
 package io.relais.workbench.slack.events;
 
 import io.relais.workbench.Json;
-import io.relais.workbench.slack.events.Delivery.Kind;
 import io.relais.workbench.slack.state.Conversation;
 import io.relais.workbench.slack.state.Elements.Located;
 import io.relais.workbench.slack.state.FormState;
@@ -21,15 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Presses {
     private static final List<String> ECHOED = List.of("text", "value", "style");
 
-    private final Courier courier;
-    private final Payloads payloads;
-    private final Failures failures;
+    private final BotLine line;
     private final Ids ids;
 
-    Presses(Courier courier, Payloads payloads, Failures failures, Ids ids) {
-        this.courier = courier;
-        this.payloads = payloads;
-        this.failures = failures;
+    Presses(BotLine line, Ids ids) {
+        this.line = line;
         this.ids = ids;
     }
 
@@ -38,39 +33,32 @@ public final class Presses {
 
     /** A press in a message. */
     public void inMessage(Person person, Conversation where, Message message, Press press) {
-        ObjectNode payload = payloads.interaction("block_actions", person);
+        ObjectNode payload = line.payloads().interaction("block_actions", person);
         payload.putObject("container")
                 .put("type", "message")
                 .put("message_ts", message.ts())
                 .put("channel_id", where.id())
                 .put("is_ephemeral", message.ephemeral());
-        payload.put("trigger_id", payloads.trigger(person, null));
+        payload.put("trigger_id", line.payloads().trigger(person, null));
         payload.set("channel", Payloads.channel(where));
         // Slack does not repeat an ephemeral message, so an app must not count on it
         if (!message.ephemeral()) {
             payload.set("message", MessageJson.of(message));
         }
         payload.putObject("state").set("values", FormState.of(message.content().blocks(), press.typed()));
-        payload.put("response_url", payloads.responseUrl(person, where, message.ts()));
+        payload.put("response_url", line.payloads().responseUrl(person, where, message.ts()));
         payload.putArray("actions").add(action(press));
-        send(person, payload);
+        line.interact(person, payload);
     }
 
     /** A press in a modal or on the Home tab. */
     public void inView(Person person, OpenView view, Press press) {
-        ObjectNode payload = payloads.interaction("block_actions", person);
+        ObjectNode payload = line.payloads().interaction("block_actions", person);
         payload.putObject("container").put("type", "view").put("view_id", view.id());
-        payload.put("trigger_id", payloads.trigger(person, view.id()));
+        payload.put("trigger_id", line.payloads().trigger(person, view.id()));
         payload.set("view", view.toJson());
         payload.putArray("actions").add(action(press));
-        send(person, payload);
-    }
-
-    private void send(Person person, ObjectNode payload) {
-        BotAnswer answer = courier.deliver(Delivery.first(Kind.INTERACTION, "block_actions", payload));
-        if (!answer.acknowledged()) {
-            failures.interaction(person, answer.outcome());
-        }
+        line.interact(person, payload);
     }
 
     private ObjectNode action(Press press) {

@@ -1,6 +1,5 @@
 package io.relais.workbench.slack.events;
 
-import io.relais.workbench.slack.events.Delivery.Kind;
 import io.relais.workbench.slack.state.Conversation;
 import io.relais.workbench.slack.state.Ids;
 import io.relais.workbench.slack.state.Message;
@@ -12,30 +11,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** Somebody uses a shortcut on a message: {@code message_action}. */
 @Component
 public final class Shortcuts {
-    private final Courier courier;
-    private final Payloads payloads;
-    private final Failures failures;
+    private final BotLine line;
     private final Ids ids;
 
-    Shortcuts(Courier courier, Payloads payloads, Failures failures, Ids ids) {
-        this.courier = courier;
-        this.payloads = payloads;
-        this.failures = failures;
+    Shortcuts(BotLine line, Ids ids) {
+        this.line = line;
         this.ids = ids;
     }
 
     /** Sends the shortcut. */
     public void run(Person person, Conversation where, Message message, String callbackId) {
-        ObjectNode payload = payloads.interaction("message_action", person);
+        ObjectNode payload = line.payloads().interaction("message_action", person);
         payload.put("callback_id", callbackId).put("action_ts", ids.ts());
-        payload.put("trigger_id", payloads.trigger(person, null));
-        payload.put("response_url", payloads.responseUrl(person, where, message.ts()));
+        payload.put("trigger_id", line.payloads().trigger(person, null));
+        payload.put("response_url", line.payloads().responseUrl(person, where, message.ts()));
         payload.put("message_ts", message.ts());
         payload.set("channel", Payloads.channel(where));
         payload.set("message", MessageJson.of(message));
-        BotAnswer answer = courier.deliver(Delivery.first(Kind.INTERACTION, "message_action", payload));
-        if (!answer.acknowledged()) {
-            failures.interaction(person, answer.outcome());
-        }
+        line.interact(person, payload);
     }
 }

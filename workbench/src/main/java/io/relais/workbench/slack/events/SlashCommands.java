@@ -15,26 +15,22 @@ import tools.jackson.databind.node.ObjectNode;
 /** Somebody types a slash command. */
 @Component
 public final class SlashCommands {
-    private final Courier courier;
-    private final Payloads payloads;
+    private final BotLine line;
     private final Replies replies;
-    private final Failures failures;
     private final WorkbenchClock clock;
 
-    SlashCommands(Courier courier, Payloads payloads, Replies replies, Failures failures, WorkbenchClock clock) {
-        this.courier = courier;
-        this.payloads = payloads;
+    SlashCommands(BotLine line, Replies replies, WorkbenchClock clock) {
+        this.line = line;
         this.replies = replies;
-        this.failures = failures;
         this.clock = clock;
     }
 
     /** Sends the command and shows the bot's reply. */
     public void run(Person person, Conversation where, String command, String text) {
         BotAnswer answer =
-                courier.deliver(Delivery.first(Kind.COMMAND, command, payload(person, where, command, text)));
+                line.courier().deliver(Delivery.first(Kind.COMMAND, command, payload(person, where, command, text)));
         if (!answer.acknowledged()) {
-            failures.command(person, command, answer.outcome());
+            line.failures().command(person, command, answer.outcome());
             return;
         }
         if (!answer.body().isBlank()) {
@@ -51,7 +47,7 @@ public final class SlashCommands {
         try {
             replies.apply(new Grant(person.id(), where.id(), null, clock.real(), 1), reply);
         } catch (SlackRefusal refused) {
-            failures.badReply(person, command, refused.line());
+            line.failures().badReply(person, command, refused.line());
         }
     }
 
@@ -68,7 +64,7 @@ public final class SlashCommands {
                 .put("text", text)
                 .put("api_app_id", Team.APP)
                 .put("is_enterprise_install", "false")
-                .put("response_url", payloads.responseUrl(person, where, null))
-                .put("trigger_id", payloads.trigger(person, null));
+                .put("response_url", line.payloads().responseUrl(person, where, null))
+                .put("trigger_id", line.payloads().trigger(person, null));
     }
 }

@@ -3,10 +3,7 @@ package io.relais.workbench.page;
 import io.relais.workbench.Changes;
 import io.relais.workbench.Json;
 import io.relais.workbench.page.ActController.Act;
-import io.relais.workbench.slack.AppManifest;
 import io.relais.workbench.slack.events.Events;
-import io.relais.workbench.slack.events.Shortcuts;
-import io.relais.workbench.slack.events.SlashCommands;
 import io.relais.workbench.slack.state.Conversation;
 import io.relais.workbench.slack.state.Message;
 import io.relais.workbench.slack.state.Message.Content;
@@ -19,48 +16,26 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a person does in a conversation: type a command, write, use a shortcut. */
+/** A person writes a message. */
 @Component
-final class ConversationActs implements ActController.Acts {
+final class MessageActs implements ActController.Acts {
     private static final Pattern MENTION = Pattern.compile("(?i)@relais\\b");
 
     private final Viewer viewer;
     private final Messages messages;
-    private final AppManifest manifest;
-    private final SlashCommands commands;
-    private final Shortcuts shortcuts;
     private final Events events;
     private final Changes changes;
 
-    ConversationActs(
-            Viewer viewer,
-            Messages messages,
-            AppManifest manifest,
-            SlashCommands commands,
-            Shortcuts shortcuts,
-            Events events,
-            Changes changes) {
+    MessageActs(Viewer viewer, Messages messages, Events events, Changes changes) {
         this.viewer = viewer;
         this.messages = messages;
-        this.manifest = manifest;
-        this.commands = commands;
-        this.shortcuts = shortcuts;
         this.events = events;
         this.changes = changes;
     }
 
     @Override
     public Map<String, Act> byKind() {
-        return Map.of("slash", this::slash, "message", this::write, "shortcut", this::shortcut);
-    }
-
-    private void slash(Person person, ObjectNode request) {
-        Conversation where = viewer.conversation(person, Json.text(request, "conversation"));
-        String command = Json.text(request, "command");
-        if (manifest.commands().stream().noneMatch(known -> known.command().equals(command))) {
-            throw PageRefusal.bad(command + " is not a valid command");
-        }
-        commands.run(person, where, command, Json.text(request, "text").trim());
+        return Map.of("message", this::write);
     }
 
     private void write(Person person, ObjectNode request) {
@@ -69,18 +44,11 @@ final class ConversationActs implements ActController.Acts {
         if (typed.isBlank()) {
             throw PageRefusal.bad("a message needs a text");
         }
+        // what a person types is inert: Slack escapes it before any app sees it
         String escaped = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         String text = MENTION.matcher(escaped).replaceAll("<@" + People.BOT_USER + ">");
         Message posted = messages.post(Place.everybody(where.id()), person.id(), new Content(text, Json.array(), null));
         changes.announce();
         events.messagePosted(where, posted);
-    }
-
-    private void shortcut(Person person, ObjectNode request) {
-        Conversation where = viewer.conversation(person, Json.text(request, "conversation"));
-        Message message = messages.find(where.id(), Json.text(request, "ts"))
-                .filter(found -> found.visibleTo(person.id()) && !found.ephemeral())
-                .orElseThrow(() -> PageRefusal.gone("no such message"));
-        shortcuts.run(person, where, message, Json.text(request, "callbackId"));
     }
 }
