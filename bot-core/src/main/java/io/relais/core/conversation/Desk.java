@@ -40,12 +40,27 @@ public record Desk(LeadStore store, LeadService service, LeadRules rules, People
     public Reply open(Ask ask, Function<Lead, LeadCommand> probe, Function<Lead, Form> form) {
         return about(
                 ask,
-                lead -> rules.decide(lead, probe.apply(lead), ask.at())
+                lead -> probed(ask, lead, probe)
                         .fold(
                                 made -> new Reply.Open(form.apply(lead)),
                                 unchanged -> ask.says(ask.words()
                                         .say("unchanged", lead.facts().title())),
                                 refused -> ask.says(refusal(ask, refused))));
+    }
+
+    /** The same, for a form that is taken up again as it was left: that nothing would change is no reason not to open it. */
+    public Reply resume(Ask ask, Function<Lead, LeadCommand> probe, Function<Lead, Form> form) {
+        return about(
+                ask,
+                lead -> probed(ask, lead, probe)
+                        .fold(
+                                made -> new Reply.Open(form.apply(lead)),
+                                unchanged -> new Reply.Open(form.apply(lead)),
+                                refused -> ask.says(refusal(ask, refused))));
+    }
+
+    private Decision probed(Ask ask, Lead lead, Function<Lead, LeadCommand> probe) {
+        return rules.decide(lead, probe.apply(lead), ask.at());
     }
 
     /** Does something to a lead, and answers with the lead as it then stands; or says why it can't be done. */

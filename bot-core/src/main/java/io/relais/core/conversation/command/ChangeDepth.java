@@ -53,7 +53,7 @@ public record ChangeDepth(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.open(ask, lead -> moved(ask, lead, null, ""), lead -> form(ask, lead));
+        return desk.resume(ask, lead -> moved(ask, lead, null, ""), lead -> form(ask, lead));
     }
 
     private SaveChecklist moved(Ask ask, Lead lead, @Nullable Framework to, String why) {

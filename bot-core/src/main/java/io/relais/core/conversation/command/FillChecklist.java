@@ -55,7 +55,7 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
     public Reply asked(Ask ask) {
         Matcher page = PAGE.matcher(ask.rest());
         int number = page.matches() ? Integer.parseInt(page.group(1)) : 0;
-        return desk.open(ask, lead -> save(ask, checklist(lead).card()), lead -> page(ask, lead, number));
+        return desk.resume(ask, lead -> save(ask, checklist(lead).card()), lead -> page(ask, lead, number));
     }
 
     private Checklist checklist(Lead lead) {
