@@ -1,6 +1,6 @@
 /**
- * Slack: requests become interactions, replies become Block Kit, cards are posted. {@link io.relais.slack.SlackConnection},
- * {@link io.relais.slack.SlackGateway} and {@link io.relais.slack.SlackEndpoint} are all that an application wires. Knows
+ * Slack: requests become interactions, replies become Block Kit, cards are posted. {@code SlackConnection},
+ * {@code SlackGateway} and {@code SlackEndpoint} are all that an application wires. Knows
  * the channel-neutral vocabulary and the ports; knows nothing of leads, of Spring, or of another chat.
  */
 @NullMarked
