@@ -59,6 +59,8 @@ export interface ChatMessage {
   blocks: SlackBlock[] | null;
   ephemeral: boolean;
   edited: boolean;
+  /** The timestamp of the message that this one answers, if it is in a thread. */
+  thread?: string | null;
   at: string;
 }
 

@@ -9,6 +9,8 @@ export interface StreamEvents {
 
 type Listener<K extends keyof StreamEvents> = (detail: StreamEvents[K]) => void;
 
+const REOPEN_MILLIS = 2000;
+
 const target = new EventTarget();
 let source: EventSource | null = null;
 let listeners = 0;
@@ -36,12 +38,20 @@ function open(): EventSource {
     // Whatever happened while nobody listened is fetched anew.
     announce("changed", undefined);
   });
-  stream.addEventListener("error", () => announce("heard", false));
+  stream.addEventListener("error", () => {
+    announce("heard", false);
+    // Most breaks the browser mends by itself; one that it gives up on is ours to mend.
+    if (stream.readyState === EventSource.CLOSED) window.setTimeout(() => reopen(stream), REOPEN_MILLIS);
+  });
   stream.addEventListener("changed", () => announce("changed", undefined));
-  stream.addEventListener("traffic", (event) =>
-    announce("traffic", JSON.parse((event as MessageEvent<string>).data) as Traffic),
-  );
+  stream.addEventListener("traffic", (event) => {
+    announce("traffic", JSON.parse((event as MessageEvent<string>).data) as Traffic);
+  });
   return stream;
+}
+
+function reopen(closed: EventSource): void {
+  if (source === closed) source = open();
 }
 
 function announce<K extends keyof StreamEvents>(kind: K, detail: StreamEvents[K]): void {

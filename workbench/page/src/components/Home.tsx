@@ -30,8 +30,12 @@ export function Home({ home }: { home: WorkbenchState["home"] | undefined }) {
         ) : (
           <Empty
             title="Relais has not drawn this Home yet."
-            text="It does so when the tab is opened and the bot is up. If nothing appears, look at “What is going on” on the right."
-          />
+            text="It does so each time the tab is opened while the bot is up."
+          >
+            <button type="button" className="button" onClick={() => void act({ kind: "openHome" })}>
+              Open it again
+            </button>
+          </Empty>
         )}
       </div>
     </section>

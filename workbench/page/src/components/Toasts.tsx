@@ -11,7 +11,7 @@ const FRESH_MILLIS = 15_000;
 let count = 0;
 
 /** What Slack itself tells the person, and what the workbench refused. */
-export function useToasts(notice: WorkbenchState["notice"], now: string | undefined) {
+export function useToasts(person: string, notice: WorkbenchState["notice"], now: string | undefined) {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const seen = useRef<string | null | undefined>(undefined);
 
@@ -25,6 +25,12 @@ export function useToasts(notice: WorkbenchState["notice"], now: string | undefi
     },
     [dismiss],
   );
+
+  useEffect(() => {
+    // Slack speaks to one person only.
+    seen.current = undefined;
+    setToasts([]);
+  }, [person]);
 
   useEffect(() => {
     if (!now) return;

@@ -33,7 +33,7 @@ export function Workbench({ people, person, place, go }: Props) {
   const state = snapshot?.as === person.id ? snapshot.state : null;
   const conversations = state?.conversations ?? NONE;
   const current = conversations.find(({ id }) => id === place);
-  const toasts = useToasts(state?.notice ?? null, state?.clock.now);
+  const toasts = useToasts(person.id, state?.notice ?? null, state?.clock.now);
   const [folded, fold] = useFolded();
   useRegions();
   useStartingPlace(state?.conversations, place, (first) => redirect(person.id, first));

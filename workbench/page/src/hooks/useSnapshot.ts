@@ -63,11 +63,15 @@ export function useSnapshot(as: string | undefined, place: string | undefined): 
 
     trigger.current = () => schedule(0);
     void load();
-    const silence = listen("changed", () => schedule(DEBOUNCE_MILLIS));
+    const silence = [
+      listen("changed", () => schedule(DEBOUNCE_MILLIS)),
+      // A stream that breaks off is the first sign that the workbench is gone.
+      listen("heard", (heard) => heard || schedule(DEBOUNCE_MILLIS)),
+    ];
     return () => {
       stopped = true;
       window.clearTimeout(timer);
-      silence();
+      silence.forEach((stop) => stop());
     };
   }, [as, place]);
 

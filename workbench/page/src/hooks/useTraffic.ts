@@ -24,11 +24,18 @@ export function useTraffic(): TrafficLog {
       if (pausedNow.current) setHeld(add);
       else setRecords(add);
     });
-    api.traffic(KEPT).then(
-      (past) => setRecords((live) => merge(live, newestFirst(past))),
-      () => undefined,
-    );
-    return silence;
+    // Each time the stream is heard (again) the past is asked for: what was missed, or all of it after a restart.
+    const again = listen("heard", (heard) => {
+      if (!heard) return;
+      api.traffic(KEPT).then(
+        (past) => setRecords(newestFirst(past)),
+        () => undefined,
+      );
+    });
+    return () => {
+      silence();
+      again();
+    };
   }, []);
 
   const pause = useCallback((value: boolean) => {

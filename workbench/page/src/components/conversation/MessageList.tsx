@@ -29,7 +29,15 @@ export function MessageList({ conversation, messages }: Props) {
       atEnd.current = node.scrollHeight - node.scrollTop - node.clientHeight < NEAR_PIXELS;
     };
     node.addEventListener("scroll", onScroll, { passive: true });
-    return () => node.removeEventListener("scroll", onScroll);
+    // A banner or a longer draft makes the list shorter; its end stays in sight.
+    const resized = new ResizeObserver(() => {
+      if (atEnd.current) node.scrollTop = node.scrollHeight;
+    });
+    resized.observe(node);
+    return () => {
+      node.removeEventListener("scroll", onScroll);
+      resized.disconnect();
+    };
   }, []);
 
   return (

@@ -32,6 +32,7 @@ export const MessageRow = memo(function MessageRow({ message, conversation }: Pr
         <p className="message-head">
           <span className="message-author">{message.author.name}</span>
           {message.author.bot && <span className="chip">App</span>}
+          {message.thread && message.thread !== message.ts && <span className="chip">in a thread</span>}
           <time dateTime={message.at} title={`${day(at, person.tz)}, ${person.tz}`}>
             {clockTime(at, person.tz)}
           </time>

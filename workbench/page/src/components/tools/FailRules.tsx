@@ -19,6 +19,11 @@ const METHODS = [
 ];
 const FRESH: FailRule = { method: "chat.postMessage", status: 429, retryAfterSeconds: 5, times: 1 };
 
+const FOR_EVER = -1;
+const TIMES = [1, 2, 3, 5, 10, FOR_EVER];
+
+const often = (times: number): string => (times === FOR_EVER ? "always" : times === 1 ? "once" : `${times} times`);
+
 /** Answers of Slack's that are to fail: which call, how, and how often. */
 export function FailRules({ rules, onChange }: Props) {
   const [rule, setRule] = useState(FRESH);
@@ -36,8 +41,7 @@ export function FailRules({ rules, onChange }: Props) {
         {rules.map((each, at) => (
           <li key={at} data-testid="fail-rule">
             <code>{each.method}</code> {each.status}
-            {each.status === 429 ? `, retry after ${each.retryAfterSeconds} s` : ""}, {each.times}{" "}
-            {each.times === 1 ? "time" : "times"}
+            {each.status === 429 ? `, retry after ${each.retryAfterSeconds} s` : ""}, {often(each.times)}
             <button
               type="button"
               className="icon-button"
@@ -78,12 +82,26 @@ export function FailRules({ rules, onChange }: Props) {
           </select>
         </label>
         <Count
-          label="Retry s"
+          label="Retry after (s)"
           value={rule.retryAfterSeconds}
           onChange={(retryAfterSeconds) => setRule({ ...rule, retryAfterSeconds })}
           off={rule.status !== 429}
         />
-        <Count label="Times" value={rule.times} onChange={(times) => setRule({ ...rule, times: Math.max(1, times) })} />
+        <label>
+          How often
+          <select
+            className="control"
+            data-testid="fail-times"
+            value={rule.times}
+            onChange={(event) => setRule({ ...rule, times: Number(event.target.value) })}
+          >
+            {TIMES.map((times) => (
+              <option key={times} value={times}>
+                {often(times)}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="submit" className="button button-small" data-testid="fail-add">
           Add
         </button>

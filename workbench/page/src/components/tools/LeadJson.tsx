@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 interface Props {
   draft: string | null;
   write: (draft: string | null) => void;
@@ -8,6 +10,14 @@ interface Props {
 
 /** A lead written by hand, right or wrong: the bot's answer to a wrong one is worth seeing too. */
 export function LeadJson({ draft, write, start, sending, send }: Props) {
+  const editor = useRef<HTMLDivElement>(null);
+  const open = draft !== null;
+  useEffect(() => {
+    if (!open) return;
+    editor.current?.scrollIntoView({ block: "nearest" });
+    editor.current?.querySelector("textarea")?.focus({ preventScroll: true });
+  }, [open]);
+
   if (draft === null) {
     return (
       <button type="button" className="button button-small" data-testid="lead-json-open" onClick={() => write(start)}>
@@ -17,7 +27,7 @@ export function LeadJson({ draft, write, start, sending, send }: Props) {
   }
   const lead = parse(draft);
   return (
-    <div className="lead-json">
+    <div className="lead-json" ref={editor}>
       <label htmlFor="lead-json">A lead as JSON</label>
       <textarea
         id="lead-json"

@@ -31,9 +31,7 @@ export function LeadsPanel({ complain }: { complain: (text: string) => void }) {
         {examples?.map((example) => (
           <li key={example.id} className="example">
             <div>
-              <p className="example-title">
-                {example.title}
-              </p>
+              <p className="example-title">{example.title}</p>
               <p className="example-about">{example.description}</p>
             </div>
             <button

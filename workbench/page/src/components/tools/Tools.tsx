@@ -24,8 +24,8 @@ export function Tools({ folded, state, ...rest }: Props) {
   return (
     <aside id="tools" className="tools" aria-label="Tools" hidden={folded} data-region tabIndex={-1}>
       <div className="tools-top">
-        <LeadsPanel complain={rest.complain} />
         {state && <ClockPanel state={state} {...rest} />}
+        <LeadsPanel complain={rest.complain} />
         {state && <BotPanel state={state} {...rest} />}
         {state && <FaultsPanel state={state} {...rest} />}
       </div>

@@ -17,7 +17,12 @@ export function TrafficPanel() {
   );
 
   return (
-    <Panel name="traffic" title="What is going on" className="panel-traffic" note={`${records.length} requests`}>
+    <Panel
+      name="traffic"
+      title="What is going on"
+      className="panel-traffic"
+      note={`${records.length} ${records.length === 1 ? "request" : "requests"}`}
+    >
       <div className="row traffic-tools">
         <input
           type="search"
