@@ -16,4 +16,9 @@ public record Localized(String en, String fr) {
             case FR -> fr;
         };
     }
+
+    /** This as a heading before that: "Company size: 50 to 500 employees". */
+    public Localized heading(Localized value) {
+        return new Localized(en + ": " + value.en, fr + "\u00a0: " + value.fr);
+    }
 }

@@ -11,6 +11,9 @@ public final class Frameworks {
 
     /** These frameworks, in the order in which a person sees them. */
     public Frameworks(List<Framework> all, DepthPolicy policy) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("there is no framework to qualify with");
+        }
         this.all = List.copyOf(all);
         this.policy = policy;
     }

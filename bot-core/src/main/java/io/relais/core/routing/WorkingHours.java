@@ -4,46 +4,152 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * When a team works: the calendar that every clock of sales and marketing runs on.
+ * When a team works: the calendar that every clock of sales and marketing runs on. Hours are those of the wall clock;
+ * working time is real time, so a shift across a change to summer time is an hour shorter.
  *
- * @param week open hours by day, on the wall clock of {@code zone}; a day without an entry is closed
+ * @param week open hours by day, in rising order; a day without an entry is closed
  * @param holidays days on which the team is closed whatever the week says
  */
-@SuppressWarnings("DoNotCallSuggester")
 public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<LocalDate> holidays) {
 
     public WorkingHours {
-        week = Map.copyOf(week);
+        Map<DayOfWeek, List<Hours>> copy = new EnumMap<>(DayOfWeek.class);
+        week.forEach((day, hours) -> copy.put(day, rising(hours)));
+        week = Map.copyOf(copy);
         holidays = Set.copyOf(holidays);
+        if (week.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalArgumentException("a team works at least once a week");
+        }
     }
 
     /** One stretch of open time of a day; {@code to} is midnight for the end of the day. */
-    public record Hours(LocalTime from, LocalTime to) {}
+    public record Hours(LocalTime from, LocalTime to) {
 
-    /** The moment at which that much working time has passed since {@code from}. */
-    public Instant plus(Instant from, Duration working) {
-        throw new UnsupportedOperationException("not yet: " + from + working);
+        public Hours {
+            if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
+                throw new IllegalArgumentException("hours end after they start, not " + from + " to " + to);
+            }
+        }
+
+        private boolean precedes(Hours next) {
+            return !to.equals(LocalTime.MIDNIGHT) && !to.isAfter(next.from);
+        }
     }
 
-    /** Whether the team works at that moment; the closing minute is closed. */
+    /**
+     * The moment at which that much working time has passed since {@code from}; for none, {@code from} itself or the
+     * next opening.
+     *
+     * @param working 0 or more
+     */
+    public Instant plus(Instant from, Duration working) {
+        if (working.isNegative()) {
+            throw new IllegalArgumentException("working time passes forwards only");
+        }
+        Duration left = working;
+        LocalDate day = dayOf(from);
+        while (true) {
+            for (Opening opening : openings(day)) {
+                Opening rest = opening.since(from);
+                if (!rest.isEmpty()) {
+                    if (left.compareTo(rest.length()) <= 0) {
+                        return rest.start().plus(left);
+                    }
+                    left = left.minus(rest.length());
+                }
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    /** Whether the team works at that moment; the moment of closing is closed. */
     public boolean isOpen(Instant at) {
-        throw new UnsupportedOperationException("not yet: " + at);
+        return nextOpening(at).equals(at);
     }
 
     /** That moment if the team works then, else the next opening. */
     public Instant nextOpening(Instant at) {
-        throw new UnsupportedOperationException("not yet: " + at);
+        return plus(at, Duration.ZERO);
     }
 
     /** The working time between two moments; zero when {@code to} is not after {@code from}. */
     public Duration between(Instant from, Instant to) {
-        throw new UnsupportedOperationException("not yet: " + from + to);
+        Duration worked = Duration.ZERO;
+        LocalDate last = dayOf(to);
+        for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            for (Opening opening : openings(day)) {
+                worked = worked.plus(opening.since(from).until(to).length());
+            }
+        }
+        return worked;
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** The real openings of a day; one that a change of the clock skips is gone. */
+    private List<Opening> openings(LocalDate day) {
+        List<Opening> openings = new ArrayList<>();
+        if (holidays.contains(day)) {
+            return openings;
+        }
+        for (Hours hours : week.getOrDefault(day.getDayOfWeek(), List.of())) {
+            LocalDate lastDay = hours.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+            Instant end = instant(lastDay.atTime(hours.to()));
+            Opening opening = new Opening(instant(day.atTime(hours.from())), end);
+            if (!opening.isEmpty()) {
+                openings.add(opening);
+            }
+        }
+        return openings;
+    }
+
+    /** A wall-clock time that a change of the clock skips is the moment of the change; of one it repeats, the first. */
+    private Instant instant(LocalDateTime local) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : local.atZone(zone).toInstant();
+    }
+
+    private static List<Hours> rising(List<Hours> hours) {
+        for (int i = 1; i < hours.size(); i++) {
+            if (!hours.get(i - 1).precedes(hours.get(i))) {
+                throw new IllegalArgumentException("hours of a day follow each other without an overlap: " + hours);
+            }
+        }
+        return List.copyOf(hours);
+    }
+
+    /** An open stretch of real time; empty when it doesn't end after its start. */
+    private record Opening(Instant start, Instant end) {
+
+        Opening since(Instant moment) {
+            return start.isBefore(moment) ? new Opening(moment, end) : this;
+        }
+
+        Opening until(Instant moment) {
+            return end.isAfter(moment) ? new Opening(start, moment) : this;
+        }
+
+        boolean isEmpty() {
+            return !start.isBefore(end);
+        }
+
+        Duration length() {
+            return isEmpty() ? Duration.ZERO : Duration.between(start, end);
+        }
     }
 }

@@ -1,0 +1,73 @@
+package io.relais.embeddedmongo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** Opens the store, on a file or in memory, so that nothing but a commit of ours ever writes to it. */
+final class DataFile {
+
+    private DataFile() {}
+
+    static MVStore inMemory(Options options) {
+        return configured(new MVStore.Builder().cacheSize(options.cacheMegabytes()));
+    }
+
+    static MVStore open(Path file, Options options) {
+        Path path = file.toAbsolutePath().normalize();
+        try {
+            createDirectoryOf(path);
+            MVStore store = configured(new MVStore.Builder()
+                    .fileName(path.toString())
+                    .autoCommitDisabled()
+                    .cacheSize(options.cacheMegabytes()));
+            refuseReadOnly(store);
+            new Holder(path).writeNote();
+            return store;
+        } catch (IOException e) {
+            throw unusable(path, e);
+        } catch (MVStoreException e) {
+            throw explained(path, e);
+        }
+    }
+
+    /** The exception a person can act on, for what the store said when it was opened or first read. */
+    static DataFileUnusable explained(Path path, MVStoreException e) {
+        return switch (e.getErrorCode()) {
+            case DataUtils.ERROR_FILE_LOCKED -> new DataFileInUse(path, new Holder(path).describe(), e);
+            case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED -> unusable(path, e);
+            default -> new DataFileDamaged(path, e);
+        };
+    }
+
+    private static MVStore configured(MVStore.Builder builder) {
+        MVStore store = builder.open();
+        store.setVersionsToKeep(0);
+        // A commit is synced before the next one is written, so the space of what it replaced is free at once.
+        store.setRetentionTime(0);
+        return store;
+    }
+
+    private static void createDirectoryOf(Path path) throws IOException {
+        Path directory = path.getParent();
+        if (directory != null) {
+            Files.createDirectories(directory);
+        }
+    }
+
+    private static void refuseReadOnly(MVStore store) throws IOException {
+        if (store.isReadOnly()) {
+            store.closeImmediately();
+            throw new IOException("no permission to write");
+        }
+    }
+
+    private static DataFileUnusable unusable(Path path, Exception e) {
+        String message = path + " can't be opened: " + e.getMessage()
+                + ". Check that the directory exists, has room, and that this user may write to it.";
+        return new DataFileUnusable(path, message, e);
+    }
+}

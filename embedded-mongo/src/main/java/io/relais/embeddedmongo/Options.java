@@ -1,0 +1,31 @@
+package io.relais.embeddedmongo;
+
+import java.util.Objects;
+
+/**
+ * How the engine treats its file.
+ *
+ * @param sync how far a write has got before it is acknowledged
+ * @param cacheMegabytes memory for documents that were read or written lately
+ */
+public record Options(Sync sync, int cacheMegabytes) {
+
+    private static final int DEFAULT_CACHE_MEGABYTES = 64;
+
+    public Options {
+        Objects.requireNonNull(sync, "sync");
+        if (cacheMegabytes < 1) {
+            throw new IllegalArgumentException("cacheMegabytes must be at least 1, was " + cacheMegabytes);
+        }
+    }
+
+    /** For a record that must outlive the machine's next crash. */
+    public static Options durable() {
+        return new Options(Sync.EVERY_WRITE, DEFAULT_CACHE_MEGABYTES);
+    }
+
+    /** For tests and demos, where waiting for the disk is a waste. */
+    public static Options relaxed() {
+        return new Options(Sync.LEFT_TO_THE_SYSTEM, DEFAULT_CACHE_MEGABYTES);
+    }
+}

@@ -1,0 +1,69 @@
+package io.relais.embeddedmongo;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Inserts and updates that partly fail, counted and stopped as a MongoDB server does; the library counts wrongly. */
+final class Writes {
+
+    private Writes() {}
+
+    /** An ordered insert counts what came before the first error, an unordered one all that did not fail. */
+    static Document insert(Document command, CommandRunner stock) {
+        Document reply = stock.run(command);
+        Collection<Document> errors = documents(reply, "writeErrors");
+        if (!errors.isEmpty()) {
+            int sent = documents(command, "documents").size();
+            int firstError = number(errors.iterator().next(), "index");
+            reply.put("n", isOrdered(command) ? firstError : sent - errors.size());
+        }
+        return reply;
+    }
+
+    /** An ordered update of several statements ends with the first error; the library would go on. */
+    static Document update(Document command, CommandRunner stock) {
+        Collection<Document> statements = documents(command, "updates");
+        if (statements.size() < 2 || !isOrdered(command)) {
+            return stock.run(command);
+        }
+        Document sum = new Document("n", 0).append("nModified", 0);
+        int index = 0;
+        for (Document statement : statements) {
+            Document one = command.clone();
+            one.put("updates", List.of(statement));
+            add(stock.run(one), index++, sum);
+            if (sum.containsKey("writeErrors")) {
+                break;
+            }
+        }
+        return sum.append("ok", 1.0);
+    }
+
+    private static void add(Document reply, int index, Document sum) {
+        for (String count : List.of("n", "nModified")) {
+            sum.put(count, number(sum, count) + number(reply, count));
+        }
+        for (String list : List.of("upserted", "writeErrors")) {
+            List<Document> all = new ArrayList<>(documents(sum, list));
+            documents(reply, list).forEach(entry -> all.add(entry.append("index", index)));
+            if (!all.isEmpty()) {
+                sum.put(list, all);
+            }
+        }
+    }
+
+    private static boolean isOrdered(Document command) {
+        return !Boolean.FALSE.equals(command.get("ordered"));
+    }
+
+    private static int number(Document document, String field) {
+        return ((Number) document.getOrDefault(field, 0)).intValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Collection<Document> documents(Document document, String field) {
+        return (Collection<Document>) document.getOrDefault(field, List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package io.relais.embeddedmongo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Another Java process on the test's class path. */
+final class Child {
+
+    private Child() {}
+
+    static Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName()),
+                        Stream.of(arguments))
+                .toList();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+}
