@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -40,7 +40,7 @@ class KillTest {
     void keepsEveryAcknowledgedWriteOfAKilledProcess() throws Exception {
         int next = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            int last = writeFrom(next, 40 + 17 * round);
+            int last = writeFrom(next, 30 + 17 * round);
             try (Served served = Served.on(file())) {
                 List<Integer> found = served.things()
                         .find()

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,28 @@ class RaceTest {
                                     .getUpsertedId()
                             != null);
             assertThat(firsts).containsOnlyOnce(true);
+        }
+    }
+
+    /** A reply written out while its document loses and gains fields would break the connection. */
+    @Test
+    void readsWholeDocumentsWhileTheyChange() throws Exception {
+        try (Served served = Served.on(directory.resolve("race.mv"))) {
+            MongoCollection<Document> things = served.things();
+            Document wide = new Document("_id", 1);
+            IntStream.range(0, 500).forEach(i -> wide.append("field" + i, i));
+            things.insertOne(wide);
+            List<Integer> sizes = race(() -> {
+                Document read = wide;
+                for (int i = 0; i < WINS_EACH; i++) {
+                    String own = Thread.currentThread().getName();
+                    things.updateOne(eq(1), i % 2 == 0 ? Updates.set(own, i) : Updates.unset(own));
+                    read = things.find(eq(1)).first();
+                }
+                return read == null ? 0 : read.size();
+            });
+            assertThat(sizes).allSatisfy(size -> assertThat(size).isBetween(wide.size(), wide.size() + THREADS));
+            assertThat(things.find(eq(1)).first()).isEqualTo(wide);
         }
     }
 

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** An engine with a driver connected to it; as an extension it is closed after each test. */
 final class Served implements AfterEachCallback, AutoCloseable {
 
+    /** No retries: a dropped connection must show. */
+    private static final String SETTINGS =
+            "/?w=majority&retryReads=false&retryWrites=false&serverSelectionTimeoutMS=5000";
+
     final EmbeddedMongo engine;
     final MongoClient client;
 
     private Served(EmbeddedMongo engine) {
         this.engine = engine;
-        this.client = MongoClients.create(engine.connectionString() + "/?w=majority&serverSelectionTimeoutMS=5000");
+        this.client = MongoClients.create(engine.connectionString() + SETTINGS);
     }
 
     static Served inMemory() {

@@ -2,6 +2,7 @@ package io.relais.core.config;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -43,6 +44,8 @@ final class DirectoryConfig implements ConfigSource {
             files.filter(Files::isRegularFile)
                     .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
             return names;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -12,4 +12,17 @@ public enum Language {
         String tag = localeTag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         return tag.equals("fr") || tag.startsWith("fr-") ? FR : EN;
     }
+
+    /** The ISO 639-1 code. */
+    public String tag() {
+        return locale().getLanguage();
+    }
+
+    /** The locale that numbers and dates are written in. */
+    public Locale locale() {
+        return switch (this) {
+            case EN -> Locale.ENGLISH;
+            case FR -> Locale.FRANCE;
+        };
+    }
 }

@@ -25,7 +25,7 @@ public sealed interface Notice {
         ASKED_AGAIN
     }
 
-    /** Bring every posted card of the lead up to date, and the team channel's one line with them. */
+    /** Bring every posted card of the lead up to date. */
     record Refresh() implements Notice {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -33,7 +33,7 @@ public sealed interface Notice {
         }
     }
 
-    /** Give the team channel its one line about the lead. */
+    /** Give the team channel its one line about the lead, or bring it up to date. */
     record Announce() implements Notice {
         @Override
         public <R> R accept(Visitor<R> visitor) {

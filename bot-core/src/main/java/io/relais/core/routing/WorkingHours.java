@@ -42,7 +42,8 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
             }
         }
 
-        private boolean precedes(Hours next) {
+        /** Whether this ends before that begins, on the same day. */
+        public boolean precedes(Hours next) {
             return !to.equals(LocalTime.MIDNIGHT) && !to.isAfter(next.from);
         }
     }

@@ -1,0 +1,119 @@
+package io.relais.core.config;
+
+import io.relais.core.routing.Member;
+import io.relais.core.routing.SlaPolicy;
+import io.relais.core.routing.Team;
+import io.relais.core.routing.TeamRole;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code team.yaml}. */
+final class TeamReader {
+
+    private static final int MOST_ATTEMPTS = 20;
+
+    private TeamReader() {}
+
+    static Team read(Value file) {
+        Section team = file.section().keys("name", "currency", "channels", "manager", "hours", "sla", "members");
+        List<Member> members = members(team.at("members"));
+        Value given = team.ifGiven("channels");
+        Section channels = given == null ? null : given.section().keys("sales", "marketing");
+        return new Team(
+                team.at("name").text(),
+                HoursReader.read(team.at("hours")),
+                sla(team.at("sla")),
+                members,
+                team.at("currency").text(TeamReader::currency, "must be a currency code such as EUR", "EUR"),
+                channels == null ? null : channel(channels.ifGiven("sales")),
+                channels == null ? null : channel(channels.ifGiven("marketing")),
+                manager(team.ifGiven("manager"), members));
+    }
+
+    private static SlaPolicy sla(Value value) {
+        Section sla = value.section().keys("accept", "first_attempt", "attempts_before_unreachable", "undo");
+        return new SlaPolicy(
+                sla.at("accept").duration(),
+                sla.at("first_attempt").duration(),
+                sla.at("attempts_before_unreachable").whole(1, MOST_ATTEMPTS),
+                sla.at("undo").duration());
+    }
+
+    private static List<Member> members(Value value) {
+        int before = value.problems();
+        List<Member> members = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> emails = new HashSet<>();
+        for (Value item : value.someItems()) {
+            Section section = item.section().keys("id", "email", "name", "roles");
+            int own = item.problems();
+            Member member = member(section);
+            if (item.problems() > own) {
+                continue;
+            }
+            boolean newId = ids.add(member.id());
+            boolean newEmail = emails.add(member.email());
+            if (!newId) {
+                section.at("id").complain("is the id of another member, too");
+            }
+            if (!newEmail) {
+                section.at("email").complain("is the e-mail of another member, too");
+            }
+            if (newId && newEmail) {
+                members.add(member);
+            }
+        }
+        if (members.stream().noneMatch(member -> member.has(TeamRole.REP))) {
+            value.complainUnlessSince(before, "must have one rep at least, or nobody could get a lead");
+        }
+        return members;
+    }
+
+    private static Member member(Section member) {
+        return new Member(
+                member.at("id").text(Names::id, Names.ID, "?"),
+                member.at("email").text(Names::email, Names.EMAIL, "?"),
+                member.at("name").text(),
+                roles(member.at("roles")));
+    }
+
+    private static Set<TeamRole> roles(Value value) {
+        Set<TeamRole> roles = EnumSet.noneOf(TeamRole.class);
+        for (Value role : value.someItems()) {
+            roles.add(role.oneOf(Value.words(TeamRole.class), TeamRole.OPS));
+        }
+        return roles.isEmpty() ? Set.of(TeamRole.OPS) : roles;
+    }
+
+    private static @Nullable String manager(@Nullable Value value, List<Member> members) {
+        if (value == null) {
+            return null;
+        }
+        int before = value.problems();
+        String manager = value.text();
+        for (Member member : members) {
+            if (member.id().equals(manager) && member.has(TeamRole.MANAGER)) {
+                return manager;
+            }
+        }
+        value.complainUnlessSince(before, "must be the id of a member with the role manager");
+        return null;
+    }
+
+    private static @Nullable String channel(@Nullable Value value) {
+        return value == null ? null : value.text();
+    }
+
+    private static @Nullable String currency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                        .map(Currency::getCurrencyCode)
+                        .anyMatch(code::equals)
+                ? code
+                : null;
+    }
+}

@@ -1,0 +1,140 @@
+package io.relais.core.conversation;
+
+import io.relais.core.chat.ActionId;
+import io.relais.core.chat.Interaction;
+import io.relais.core.chat.Interaction.Filled;
+import io.relais.core.chat.Reply;
+import io.relais.core.conversation.Ask.Way;
+import io.relais.core.conversation.Conversation.Answer;
+import io.relais.core.conversation.FormVerb.Step;
+import io.relais.core.conversation.InteractionLog.Outcome;
+import io.relais.core.conversation.view.RoleWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Finds the verb for what somebody did, and refuses who may not ask for it. */
+public final class Switchboard {
+
+    private final Registry registry;
+    private final Fallbacks fallbacks;
+
+    /** Routes to these verbs. */
+    public Switchboard(Registry registry, Fallbacks fallbacks) {
+        this.registry = registry;
+        this.fallbacks = fallbacks;
+    }
+
+    /**
+     * The verbs that are asked without their word.
+     *
+     * @param queue {@code lead} alone
+     * @param card {@code lead 4711}
+     * @param help a word that there is no verb for
+     * @param home the home page
+     */
+    public record Fallbacks(Verb queue, Verb card, Verb help, Function<Ask, Reply> home) {}
+
+    Interaction.Visitor<Answer> route(Person person) {
+        return new Route(person);
+    }
+
+    private final class Route implements Interaction.Visitor<Answer> {
+
+        private final Person person;
+
+        private Route(Person person) {
+            this.person = person;
+        }
+
+        @Override
+        public Answer typed(Interaction.Typed typed) {
+            String text = typed.text().strip();
+            if (text.isEmpty()) {
+                return ask(plain(typed.command()), new Ask(person, typed.origin(), "", Way.TYPED));
+            }
+            String[] parts = text.split("\\s+", 2);
+            Verb verb = registry.verb(typed.command(), parts[0].toLowerCase(Locale.ROOT));
+            if (verb != null) {
+                return ask(verb, new Ask(person, typed.origin(), parts.length > 1 ? parts[1] : "", Way.TYPED));
+            }
+            Ask whole = new Ask(person, typed.origin(), text, Way.TYPED);
+            if (whole.lead() != null) {
+                return ask(fallbacks.card(), whole);
+            }
+            Answer help = ask(fallbacks.help(), whole);
+            return new Answer("unknown", Outcome.UNKNOWN, help.reply());
+        }
+
+        private Verb plain(String command) {
+            return command.equals(Registry.command(fallbacks.queue())) ? fallbacks.queue() : fallbacks.help();
+        }
+
+        @Override
+        public Answer pressed(Interaction.Pressed pressed) {
+            return action(pressed.action(), new Ask(person, pressed.origin(), pressed.argument(), Way.ON_CARD));
+        }
+
+        @Override
+        public Answer pressedInForm(Interaction.PressedInForm pressed) {
+            Ask ask = new Ask(person, pressed.origin(), pressed.argument(), Way.IN_FORM);
+            FormVerb open = registry.verb(pressed.form().form());
+            if (open != null) {
+                allowed(open, ask, () -> open.filled(ask, pressed.form(), Step.CHANGED));
+            }
+            return action(pressed.action(), ask);
+        }
+
+        @Override
+        public Answer messagePicked(Interaction.MessagePicked picked) {
+            return action(picked.action(), new Ask(person, picked.origin(), picked.text(), Way.ON_CARD));
+        }
+
+        private Answer action(ActionId action, Ask ask) {
+            Verb verb = registry.verb(action);
+            return verb == null ? unknown() : ask(verb, ask);
+        }
+
+        @Override
+        public Answer changed(Interaction.Changed changed) {
+            return filled(changed.form(), new Ask(person, changed.origin(), "", Way.IN_FORM), Step.CHANGED);
+        }
+
+        @Override
+        public Answer submitted(Interaction.Submitted submitted) {
+            return filled(submitted.form(), new Ask(person, submitted.origin(), "", Way.IN_FORM), Step.SENT);
+        }
+
+        private Answer filled(Filled form, Ask ask, Step step) {
+            FormVerb verb = registry.verb(form.form());
+            return verb == null ? unknown() : allowed(verb, ask, () -> verb.filled(ask, form, step));
+        }
+
+        @Override
+        public Answer homeOpened(Interaction.HomeOpened opened) {
+            Ask ask = new Ask(person, opened.origin(), "", Way.ON_CARD);
+            return new Answer("home", Outcome.ANSWERED, fallbacks.home().apply(ask));
+        }
+
+        private Answer ask(Verb verb, Ask ask) {
+            return allowed(verb, ask, () -> verb.asked(ask));
+        }
+
+        /** What a role may do is checked here, at every interaction, whatever button was drawn for whom. */
+        private Answer allowed(Verb verb, Ask ask, Supplier<Reply> answer) {
+            String what = verb.action().value();
+            if (verb.roles().stream().noneMatch(person.member()::has)) {
+                String roles = RoleWords.of(person.words(), List.copyOf(verb.roles()));
+                return new Answer(
+                        what, Outcome.FORBIDDEN, ask.says(person.words().say("role.missing", roles)));
+            }
+            return new Answer(what, Outcome.ANSWERED, answer.get());
+        }
+
+        private Answer unknown() {
+            return new Answer(
+                    "unknown", Outcome.UNKNOWN, new Reply.Say(person.words().say("action.unknown")));
+        }
+    }
+}

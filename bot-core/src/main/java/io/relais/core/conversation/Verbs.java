@@ -1,0 +1,97 @@
+package io.relais.core.conversation;
+
+import io.relais.core.chat.Reply;
+import io.relais.core.conversation.Switchboard.Fallbacks;
+import io.relais.core.conversation.command.Accept;
+import io.relais.core.conversation.command.Add;
+import io.relais.core.conversation.command.ChangeDepth;
+import io.relais.core.conversation.command.Define;
+import io.relais.core.conversation.command.Disqualify;
+import io.relais.core.conversation.command.ExplainScore;
+import io.relais.core.conversation.command.FillChecklist;
+import io.relais.core.conversation.command.Find;
+import io.relais.core.conversation.command.Help;
+import io.relais.core.conversation.command.Later;
+import io.relais.core.conversation.command.Log;
+import io.relais.core.conversation.command.Next;
+import io.relais.core.conversation.command.Qualify;
+import io.relais.core.conversation.command.Queue;
+import io.relais.core.conversation.command.Recycle;
+import io.relais.core.conversation.command.Reject;
+import io.relais.core.conversation.command.ShowLead;
+import io.relais.core.conversation.command.Undo;
+import io.relais.core.conversation.command.Why;
+import io.relais.core.conversation.view.HomeCard;
+import io.relais.core.conversation.view.LeadCard;
+import io.relais.core.lead.Lead;
+import java.util.List;
+
+/** Everything that can be asked for, listed once; a new verb is one class and its line here. */
+public final class Verbs {
+
+    private static final int HOME_LEADS = 20;
+
+    private final Desk desk;
+    private final LeadCard card;
+    private final Registry registry;
+
+    /** On this desk. */
+    public Verbs(Desk desk) {
+        this.desk = desk;
+        this.card = new LeadCard(desk.people(), desk.rules().policy());
+        this.registry = new Registry(plain(), forms());
+    }
+
+    private List<Verb> plain() {
+        return List.of(
+                new Queue(desk.store()),
+                new ShowLead(desk, card),
+                new Find(desk.store()),
+                new Next(desk, card),
+                new Accept(desk, card),
+                new Undo(desk, card),
+                new Why(desk),
+                new ExplainScore(desk),
+                new Define(desk.rules().policy()),
+                help());
+    }
+
+    private List<FormVerb> forms() {
+        Disqualify disqualify = new Disqualify(desk);
+        Recycle recycle = new Recycle(desk);
+        return List.of(
+                new Reject(desk),
+                new Later(desk),
+                new Log(desk),
+                new FillChecklist(desk, disqualify, recycle),
+                new ChangeDepth(desk),
+                new Qualify(desk),
+                disqualify,
+                recycle,
+                new Add(desk, card));
+    }
+
+    private Help help() {
+        return new Help(this::all);
+    }
+
+    private List<Verb> all() {
+        return registry.all();
+    }
+
+    /** Every verb. */
+    public Registry registry() {
+        return registry;
+    }
+
+    /** The way from what somebody did to its verb. */
+    public Switchboard switchboard() {
+        Fallbacks fallbacks = new Fallbacks(new Queue(desk.store()), new ShowLead(desk, card), help(), this::home);
+        return new Switchboard(registry, fallbacks);
+    }
+
+    private Reply home(Ask ask) {
+        List<Lead> queue = desk.store().queue(ask.actor().id(), HOME_LEADS);
+        return new Reply.Home(HomeCard.draw(queue, ask.words(), ask.at()));
+    }
+}

@@ -1,0 +1,20 @@
+package io.relais.core.conversation.command;
+
+import io.relais.core.routing.TeamRole;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may do what: the one table, which help is printed from and every interaction is checked against. */
+final class Roles {
+
+    /** Work leads. */
+    static final Set<TeamRole> SALES = Set.of(TeamRole.REP, TeamRole.MANAGER);
+
+    /** Put leads back to sleep. */
+    static final Set<TeamRole> BOTH_SIDES = Set.of(TeamRole.REP, TeamRole.MANAGER, TeamRole.MARKETER);
+
+    /** Look. */
+    static final Set<TeamRole> ALL = Set.copyOf(EnumSet.allOf(TeamRole.class));
+
+    private Roles() {}
+}

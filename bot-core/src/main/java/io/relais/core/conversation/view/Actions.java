@@ -1,0 +1,29 @@
+package io.relais.core.conversation.view;
+
+import io.relais.core.chat.ActionId;
+
+/** The permanent ids of what buttons do. */
+public final class Actions {
+
+    public static final ActionId ACCEPT = new ActionId("lead.accept");
+    public static final ActionId ADD = new ActionId("lead.add");
+    public static final ActionId CARD = new ActionId("lead.card");
+    public static final ActionId CHECKLIST = new ActionId("lead.checklist");
+    public static final ActionId DEFINE = new ActionId("lead.define");
+    public static final ActionId DEPTH = new ActionId("lead.depth");
+    public static final ActionId DISQUALIFY = new ActionId("lead.disqualify");
+    public static final ActionId FIND = new ActionId("lead.find");
+    public static final ActionId HELP = new ActionId("lead.help");
+    public static final ActionId LATER = new ActionId("lead.later");
+    public static final ActionId LOG = new ActionId("lead.log");
+    public static final ActionId NEXT = new ActionId("lead.next");
+    public static final ActionId QUALIFY = new ActionId("lead.qualify");
+    public static final ActionId QUEUE = new ActionId("lead.queue");
+    public static final ActionId RECYCLE = new ActionId("lead.recycle");
+    public static final ActionId REJECT = new ActionId("lead.reject");
+    public static final ActionId SCORE = new ActionId("lead.score");
+    public static final ActionId UNDO = new ActionId("lead.undo");
+    public static final ActionId WHY = new ActionId("lead.why");
+
+    private Actions() {}
+}

@@ -1,0 +1,72 @@
+package io.relais.core.conversation.view;
+
+import io.relais.core.chat.ActionId;
+import io.relais.core.chat.Button;
+import io.relais.core.chat.Button.Weight;
+import io.relais.core.chat.Element.Controls;
+import io.relais.core.i18n.Wording;
+import io.relais.core.lead.Lead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done to a lead from its card, by its stage: at most three buttons and a menu. */
+record LeadControls(Lead lead, Wording words, Duration undoWindow) {
+
+    Controls at(Instant now) {
+        List<Button> menu = new ArrayList<>();
+        if (undoable(now)) {
+            menu.add(plain(Actions.UNDO));
+        }
+        menu.addAll(menu());
+        return new Controls(buttons(), menu);
+    }
+
+    private boolean undoable(Instant now) {
+        Lead.LastDecision last = lead.last();
+        return last != null && !now.isAfter(last.at().plus(undoWindow));
+    }
+
+    private List<Button> buttons() {
+        return switch (lead.stage()) {
+            case MQL -> List.of(main(Actions.ACCEPT), grave(Actions.REJECT), plain(Actions.LATER));
+            case ACCEPTED ->
+                lead.progress().reached()
+                        ? List.of(main(Actions.CHECKLIST), plain(Actions.LOG), plain(Actions.QUALIFY))
+                        : List.of(main(Actions.LOG), plain(Actions.CHECKLIST), plain(Actions.QUALIFY));
+            case SQL -> List.of(plain(Actions.LOG));
+            case REJECTED, DISQUALIFIED -> List.of(plain(Actions.RECYCLE));
+            case NURTURING, RECYCLED -> List.of(plain(Actions.SCORE));
+        };
+    }
+
+    private List<Button> menu() {
+        return switch (lead.stage()) {
+            case ACCEPTED ->
+                List.of(
+                        plain(Actions.DISQUALIFY),
+                        plain(Actions.RECYCLE),
+                        lead.progress().reached() ? plain(Actions.WHY) : plain(Actions.REJECT),
+                        plain(Actions.SCORE));
+            case MQL, SQL, REJECTED, DISQUALIFIED -> List.of(plain(Actions.WHY), plain(Actions.SCORE));
+            case NURTURING, RECYCLED -> List.of(plain(Actions.WHY));
+        };
+    }
+
+    private Button main(ActionId action) {
+        return button(action, Weight.MAIN);
+    }
+
+    private Button grave(ActionId action) {
+        return button(action, Weight.GRAVE);
+    }
+
+    private Button plain(ActionId action) {
+        return button(action, Weight.PLAIN);
+    }
+
+    private Button button(ActionId action, Weight weight) {
+        return new Button(action, lead.id().toString(), words.say("button." + action.value()), weight);
+    }
+}
