@@ -114,15 +114,15 @@ public final class Postman {
 
         /** A message that can't be edited any more is left as it is; one that has to wait puts the notice off. */
         private Outcome updated(Kind kind, Function<Post, @Nullable Card> drawn) {
-            Delivery later = null;
+            Outcome outcome = Outcome.NOTHING_POSTED;
             for (Post post : parcel.posts()) {
                 Card card = post.kind() == kind ? drawn.apply(post) : null;
                 if (card != null) {
                     Delivery delivery = people.gateway(post.message().channel()).update(post.message(), card);
-                    later = delivery.accept(new OnlyLater(later));
+                    outcome = delivery.accept(new OnlyLater(outcome));
                 }
             }
-            return new Outcome(later, List.of());
+            return outcome;
         }
 
         private Outcome posted(Delivery delivery, Kind kind, String reader) {
@@ -146,20 +146,20 @@ public final class Postman {
     }
 
     /** Keeps what has to wait. */
-    private record OnlyLater(@Nullable Delivery before) implements Delivery.Visitor<@Nullable Delivery> {
+    private record OnlyLater(Outcome before) implements Delivery.Visitor<Outcome> {
 
         @Override
-        public @Nullable Delivery done(Delivery.Done done) {
+        public Outcome done(Delivery.Done done) {
             return before;
         }
 
         @Override
-        public @Nullable Delivery later(Delivery.Later later) {
-            return later;
+        public Outcome later(Delivery.Later later) {
+            return new Outcome(later, List.of());
         }
 
         @Override
-        public @Nullable Delivery refused(Delivery.Refused refused) {
+        public Outcome refused(Delivery.Refused refused) {
             return before;
         }
     }
