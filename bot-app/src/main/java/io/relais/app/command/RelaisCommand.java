@@ -1,5 +1,7 @@
 package io.relais.app.command;
 
+import io.relais.app.start.ExitCode;
+import io.relais.app.start.QuietRefusal;
 import io.relais.app.start.StartRefused;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -49,9 +51,11 @@ public final class RelaisCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private static int failed(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
-        if (!(failure instanceof StartRefused refused)) {
-            throw failure;
+    private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+        StartRefused refused = QuietRefusal.in(failure);
+        if (refused == null) {
+            line.getErr().println("Relais did not start: " + failure.getMessage());
+            return ExitCode.FAILED.number();
         }
         PrintWriter err = line.getErr();
         refused.reasons().forEach(err::println);
