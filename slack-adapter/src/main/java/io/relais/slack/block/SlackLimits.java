@@ -1,0 +1,70 @@
+package io.relais.slack.block;
+
+/** Slack's limits, as its reference gives them; characters are counted after escaping. */
+public final class SlackLimits {
+
+    /** Blocks of a message. */
+    public static final int MESSAGE_BLOCKS = 50;
+
+    /** Blocks of a modal or of the home tab. */
+    public static final int VIEW_BLOCKS = 100;
+
+    /** Characters of all blocks of a message together: reported by developers, not documented. */
+    public static final int MESSAGE_CHARACTERS = 13_200;
+
+    /** The {@code text} of a message ({@code chat.update} refuses a longer one). */
+    public static final int MESSAGE_TEXT = 4_000;
+
+    /** The text of a header. */
+    public static final int HEADER = 150;
+
+    /** A text object. */
+    public static final int TEXT = 3_000;
+
+    /** A field of a section. */
+    public static final int FIELD = 2_000;
+
+    /** Fields of a section. */
+    public static final int FIELDS = 10;
+
+    /** The text of a button. */
+    public static final int BUTTON = 75;
+
+    /** What a screen reader says of a button. */
+    public static final int ACCESSIBILITY_LABEL = 75;
+
+    /** The value of a button. */
+    public static final int BUTTON_VALUE = 2_000;
+
+    /** An {@code action_id} or a {@code block_id}. */
+    public static final int ID = 255;
+
+    /** Elements of an actions block. */
+    public static final int ACTIONS = 25;
+
+    /** Options of an overflow menu; it needs two to be a menu. */
+    public static final int OVERFLOW_OPTIONS = 5;
+
+    /** The text of an option. */
+    public static final int OPTION = 75;
+
+    /** The value of an option. */
+    public static final int OPTION_VALUE = 150;
+
+    /** Options of a select. */
+    public static final int SELECT_OPTIONS = 100;
+
+    /** The label of an input, and its hint. */
+    public static final int LABEL = 2_000;
+
+    /** What can be typed into a text input. */
+    public static final int INPUT = 3_000;
+
+    /** The title of a modal, and its two buttons. */
+    public static final int VIEW_TITLE = 24;
+
+    /** What a modal remembers. */
+    public static final int PRIVATE_METADATA = 3_000;
+
+    private SlackLimits() {}
+}

@@ -1,0 +1,55 @@
+package io.relais.slack.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers answers of Slack for a while; the least used are forgotten first.
+ *
+ * @param <K> what was asked
+ * @param <V> what was answered
+ */
+public final class Remembered<K, V> {
+
+    private static final int MOST = 5_000;
+
+    private final Duration keep;
+
+    private final InstantSource clock;
+
+    private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private record Entry<V>(V value, Instant until) {}
+
+    /** Remembers each answer for so long. */
+    public Remembered(Duration keep, InstantSource clock) {
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /** What was answered, or null where that is unknown or too long ago. */
+    public synchronized @Nullable V of(K key) {
+        Entry<V> entry = entries.get(key);
+        return entry == null || !entry.until().isAfter(clock.instant()) ? null : entry.value();
+    }
+
+    /** Remembers an answer, and gives it. */
+    public synchronized V put(K key, V value) {
+        entries.put(key, new Entry<>(value, clock.instant().plus(keep)));
+        return value;
+    }
+
+    /** Forgets everything. */
+    public synchronized void clear() {
+        entries.clear();
+    }
+}

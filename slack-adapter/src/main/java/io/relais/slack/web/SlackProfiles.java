@@ -1,0 +1,65 @@
+package io.relais.slack.web;
+
+import com.google.gson.JsonObject;
+import com.slack.api.methods.Methods;
+import io.relais.core.port.Profile;
+import java.time.Duration;
+import java.time.InstantSource;
+import okhttp3.FormBody;
+import org.jspecify.annotations.Nullable;
+
+/** Who the people are, as Slack tells it; remembered for ten minutes. */
+public final class SlackProfiles {
+
+    private static final Duration KEEP = Duration.ofMinutes(10);
+
+    private final SlackClient client;
+
+    private final PacedSlack paced;
+
+    private final Remembered<String, Profile> remembered;
+
+    /** Asks this client. */
+    public SlackProfiles(SlackClient client, PacedSlack paced, InstantSource clock) {
+        this.client = client;
+        this.paced = paced;
+        this.remembered = new Remembered<>(KEEP, clock);
+    }
+
+    /** Who somebody is; a failure with {@code user_not_found} where Slack knows nobody of that id. */
+    public Profile of(SlackIdentity identity, String user) {
+        Profile known = remembered.of(user);
+        return known != null ? known : remembered.put(user, ask(identity, user));
+    }
+
+    /** What is remembered of somebody, without asking. */
+    public @Nullable Profile remembered(String user) {
+        return remembered.of(user);
+    }
+
+    /** The id of the member with this verified address, or null where there is none. */
+    public @Nullable String memberWith(SlackIdentity identity, String email) {
+        SlackPacer.Key key =
+                SlackPacer.Key.method(identity.team(), Methods.USERS_LOOKUP_BY_EMAIL, SlackPacer.Rate.TIER_3);
+        try {
+            SlackResponse answer = paced.call(
+                    key, () -> client.call(Methods.USERS_LOOKUP_BY_EMAIL, new FormBody.Builder().add("email", email)));
+            JsonObject user = answer.object("user");
+            Profile profile = SlackUser.profile(user, identity);
+            boolean isMember = profile.membership() == Profile.Membership.MEMBER && profile.email() != null;
+            return isMember ? answer.text(user, "id") : null;
+        } catch (SlackFailure failure) {
+            if (failure.code().equals("users_not_found")) {
+                return null;
+            }
+            throw failure;
+        }
+    }
+
+    private Profile ask(SlackIdentity identity, String user) {
+        SlackPacer.Key key = SlackPacer.Key.method(identity.team(), Methods.USERS_INFO, SlackPacer.Rate.TIER_4);
+        FormBody.Builder form = new FormBody.Builder().add("user", user).add("include_locale", "true");
+        SlackResponse answer = paced.call(key, () -> client.call(Methods.USERS_INFO, form));
+        return SlackUser.profile(answer.object("user"), identity);
+    }
+}

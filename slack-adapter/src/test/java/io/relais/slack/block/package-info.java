@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.slack.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.slack.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.slack.web;
+
+import org.jspecify.annotations.NullMarked;
