@@ -1,0 +1,29 @@
+package io.relais.app.api;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.relais.app.http.Guard;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Where everything comes in: it is taken, counted by what became of it, and answered, whatever happens. */
+@Component
+final class IntakeDesk {
+
+    private final MeterRegistry meters;
+
+    IntakeDesk(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    Answer answer(Taking taking, Supplier<Taking.Sent> reading) {
+        Answer answer = Guard.answer(() -> taking.take(reading.get()), Answer::of);
+        Counter.builder("relais.intake")
+                .description("Leads and signals that came in, by what became of them")
+                .tag("kind", taking.kind())
+                .tag("outcome", answer.result().word())
+                .register(meters)
+                .increment();
+        return answer;
+    }
+}

@@ -1,0 +1,5 @@
+/** Mounts Slack, where there are credentials for it. */
+@NullMarked
+package io.relais.app.chat.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package io.relais.app.http;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Has the server itself answer with problems, too, where a request does not get as far as a controller. */
+@Component
+final class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addEngineValves(new ProblemValve());
+    }
+}

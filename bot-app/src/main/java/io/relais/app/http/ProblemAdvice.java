@@ -1,0 +1,49 @@
+package io.relais.app.http;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what a controller or the framework throws into problems. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> failed(RuntimeException failure) {
+        return Guard.answer(
+                () -> {
+                    throw failure;
+                },
+                ProblemResponse::of);
+    }
+
+    /** The caller went away, or its connection did: the answer most likely reaches nobody. */
+    @ExceptionHandler
+    ResponseEntity<Object> gone(IOException gone) {
+        LOG.info("a request did not arrive as a whole: {}", gone.getMessage());
+        return ProblemResponse.of(new Problem(ProblemKind.UNREADABLE, "The body did not arrive as a whole."));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detail = body instanceof ProblemDetail said && said.getDetail() != null ? said.getDetail() : "";
+        Problem problem = new Problem(ProblemKind.ofStatus(status.value()), detail);
+        HttpHeaders all = new HttpHeaders();
+        all.putAll(headers);
+        all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return ResponseEntity.status(status).headers(all).body(problem.members());
+    }
+}
