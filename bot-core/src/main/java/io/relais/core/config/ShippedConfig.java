@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 
-/** The repository's {@code config/}, packed on the classpath under {@value #ROOT}: in a directory, a jar, a jar in a jar. */
+/**
+ * The repository's {@code config/}, packed on the classpath under {@value #ROOT}: in a directory or in a jar, whose
+ * entries are listed, so that a new file needs no index.
+ */
 final class ShippedConfig implements ConfigSource {
 
     private static final String ROOT = "relais-config/";

@@ -103,6 +103,25 @@ class ScoringRulesTest {
     }
 
     @Test
+    void forgetsASignificantActionOnceItsPointsAreGone() {
+        List<Signal> signals =
+                List.of(daysAgo("demo_request", 0, 9), daysAgo("email_open", 0, 50), daysAgo("pricing_page", 3650, 1));
+
+        Score score = rules.score(ON_TARGET, signals, NOW);
+
+        assertThat(score.engagementPoints()).isEqualTo(45);
+        assertThat(score.band()).isEqualTo(Band.MQL);
+    }
+
+    @Test
+    void countsTheNewestOfAKindInFull() {
+        Score score =
+                rules.score(ON_TARGET, List.of(daysAgo("demo_request", 60, 1), daysAgo("demo_request", 0, 1)), NOW);
+
+        assertThat(score.engagementPoints()).isEqualTo(32); // 30 + 30 x 0.3 / 4
+    }
+
+    @Test
     void halvesPointsAfterAHalfLife() {
         assertThat(pointsOfADemo(0)).isEqualTo(30);
         assertThat(pointsOfADemo(30)).isEqualTo(15);
