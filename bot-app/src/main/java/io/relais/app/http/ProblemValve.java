@@ -16,9 +16,8 @@ final class ProblemValve extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Problem problem = failure == null
-                ? new Problem(ProblemKind.ofStatus(response.getStatus()), "")
-                : FaultLog.told(failure);
+        Problem problem =
+                failure == null ? new Problem(ProblemKind.ofStatus(response.getStatus()), "") : FaultLog.told(failure);
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
