@@ -31,6 +31,14 @@ const HOSTILE: [string, string][] = [
   ["snake_case_name 2*3*4 a~b~c", "snake_case_name 2*3*4 a~b~c"],
 ];
 
+describe("verbatim text", () => {
+  it("keeps its markup and its colons", () => {
+    const container = drawn({ type: "mrkdwn", text: "*Clock*\nby 10:30", verbatim: true });
+    expect(container.querySelector("strong")?.textContent).toBe("Clock");
+    expect(container.textContent).toContain("by 10:30");
+  });
+});
+
 describe("text from outside", () => {
   it.each(HOSTILE)("%s stays plain characters", (sent, seen) => {
     const container = drawn(mrkdwn(sent));

@@ -86,11 +86,19 @@ export function inert(blocks: SlackBlock[]): SlackBlock[] {
   return blocks.map((block) => inertDeep(block) as SlackBlock);
 }
 
+/**
+ * `verbatim` is left out: to Slack it means that addresses and names are not linked by themselves, which the page never
+ * does; the library takes it to mean no markup at all.
+ */
+function drawnMrkdwn(text: string): TextObject {
+  return { type: "mrkdwn", text: inertMrkdwn(text) };
+}
+
 function inertDeep(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(inertDeep);
   if (part === null || typeof part !== "object") return part;
   const text = part as TextObject;
-  if (text.type === "mrkdwn" && typeof text.text === "string") return { ...text, text: inertMrkdwn(text.text) };
+  if (text.type === "mrkdwn" && typeof text.text === "string") return drawnMrkdwn(text.text);
   if (text.type === "plain_text" && typeof text.text === "string") return { ...text, text: inertPlain(text.text) };
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inertDeep(value)]));
 }

@@ -28,7 +28,7 @@ final class PlainText implements Element.Visitor<String> {
     public String facts(Element.Facts facts) {
         return facts.facts().stream()
                 .map(fact -> fact.label() + ": " + fact.value())
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining("\n"));
     }
 
     @Override
