@@ -6,6 +6,7 @@ import io.relais.slack.web.SlackClient;
 import io.relais.slack.web.SlackFailure;
 import io.relais.slack.web.SlackIdentity;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** One workspace: its client, its threads, and whether it can be reached. */
 public final class SlackConnection implements AutoCloseable {
@@ -14,13 +15,15 @@ public final class SlackConnection implements AutoCloseable {
 
     private final InstantSource clock;
 
-    private final SlackWorkers workers = new SlackWorkers();
+    private final SlackWorkers workers = new SlackWorkers("slack");
 
     private final Slack sdk;
 
     private final SlackClient client;
 
     private final SlackSignIn signIn;
+
+    private volatile @Nullable SlackSocket socket;
 
     /** Connects to nothing yet. */
     public SlackConnection(SlackSettings settings, InstantSource clock) {
@@ -31,19 +34,34 @@ public final class SlackConnection implements AutoCloseable {
         this.signIn = new SlackSignIn(client, workers);
     }
 
-    /** Signs in, in the background; a wrong token or an absent Slack only shows in {@link #health()}. */
-    public void start() {
+    /**
+     * Signs in, and opens the socket where there is an app token: both in the background, again and again. A wrong token
+     * or an absent Slack only shows in {@link #health()}.
+     */
+    public void start(SlackEndpoint endpoint) {
         signIn.start();
+        String appToken = settings.appToken();
+        if (appToken != null) {
+            SlackSocket opened = new SlackSocket(sdk, appToken, endpoint::receive);
+            socket = opened;
+            opened.start();
+        }
     }
 
     /** Whether Slack can be reached and knows the bot; asks nobody. */
     public ChatHealth health() {
-        return signIn.health();
+        ChatHealth known = signIn.health();
+        SlackSocket opened = socket;
+        return opened == null || known.state() != ChatHealth.State.CONNECTED ? known : opened.health();
     }
 
     /** Finishes what is in hand, then ends. */
     @Override
     public void close() {
+        SlackSocket opened = socket;
+        if (opened != null) {
+            opened.close();
+        }
         workers.close();
         sdk.getHttpClient().getOkHttpClient().connectionPool().evictAll();
     }

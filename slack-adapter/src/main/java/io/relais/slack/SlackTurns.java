@@ -7,6 +7,7 @@ import io.relais.slack.reply.Ack;
 import io.relais.slack.reply.SlackReplies;
 import io.relais.slack.request.Arrival;
 import io.relais.slack.web.SlackFailure;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,8 @@ final class SlackTurns {
             return answer(shown.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
             return late(arrival, shown);
-        } catch (ExecutionException lost) {
+        } catch (ExecutionException broken) {
+            LOG.error("an answer was lost, reference {}", reference(arrival), broken);
             return answer(Ack.none());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -89,10 +91,18 @@ final class SlackTurns {
             LOG.warn("Slack did not take an answer: {}", failure.getMessage());
             return inWords(arrival, SlackPhrase.COULD_NOT_SHOW, "");
         } catch (RuntimeException bug) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
+            String reference = reference(arrival);
             LOG.error("an answer could not be made, reference {}", reference, bug);
             return inWords(arrival, SlackPhrase.BROKEN, reference);
         }
+    }
+
+    /** The same for the person and for the log; says nothing of either. */
+    private static String reference(Arrival arrival) {
+        String key = arrival.fold(interaction -> interaction.origin().key(), SlackPhrase::name);
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
     }
 
     private Ack inWords(Arrival arrival, SlackPhrase phrase, String after) {

@@ -1,10 +1,11 @@
 package io.relais.slack;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,6 +20,8 @@ final class SlackWorkers implements AutoCloseable {
 
     private static final int THREADS = 16;
 
+    private static final int FOLLOWERS = 2;
+
     private static final int WAITING = 500;
 
     private static final Duration IN_HAND = Duration.ofSeconds(10);
@@ -27,19 +30,22 @@ final class SlackWorkers implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor timer;
 
-    SlackWorkers() {
+    private final ScheduledThreadPoolExecutor followers;
+
+    SlackWorkers(String name) {
         workers = new ThreadPoolExecutor(
                 THREADS,
                 THREADS,
                 1,
                 TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(WAITING),
-                named("slack-worker-"),
+                named(name + "-worker-"),
                 new ThreadPoolExecutor.AbortPolicy());
         workers.allowCoreThreadTimeOut(true);
-        timer = new ScheduledThreadPoolExecutor(1, named("slack-timer-"), new ThreadPoolExecutor.DiscardPolicy());
+        timer = new ScheduledThreadPoolExecutor(1, named(name + "-timer-"), new ThreadPoolExecutor.DiscardPolicy());
         timer.setRemoveOnCancelPolicy(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        followers = new ScheduledThreadPoolExecutor(FOLLOWERS, named(name + "-follower-"));
     }
 
     /** Runs now, or refuses where too much is waiting. */
@@ -47,9 +53,15 @@ final class SlackWorkers implements AutoCloseable {
         return workers;
     }
 
-    /** Runs on a worker after a while. */
+    /** Runs after a while, also where the end comes before that. */
     Executor after(Duration delay) {
-        return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, workers);
+        return task -> {
+            try {
+                Future<?> unused = followers.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException ending) {
+                task.run();
+            }
+        };
     }
 
     /** Runs once, on the timer's thread. */
@@ -61,13 +73,18 @@ final class SlackWorkers implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        workers.shutdown();
+        finish(workers);
+        finish(followers);
+    }
+
+    private static void finish(ExecutorService threads) {
+        threads.shutdown();
         try {
-            if (!workers.awaitTermination(IN_HAND.toMillis(), TimeUnit.MILLISECONDS)) {
-                workers.shutdownNow();
+            if (!threads.awaitTermination(IN_HAND.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
             }
         } catch (InterruptedException e) {
-            workers.shutdownNow();
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -72,13 +72,14 @@ final class Desk implements AutoCloseable {
     }
 
     SlackAnswer sends(byte[] body) {
-        return endpoint.receive(body, signed(body, clock.instant()), clock.instant());
+        return endpoint.receive(body, signedBytes(body, clock.instant()), clock.instant());
     }
 
     String read(String file) {
         return resource(file).replace("RESPONSE_URL", slack.responseUrl());
     }
 
+    /** Signs as the SDK does, which goes by the default charset. */
     static Map<String, List<String>> signed(byte[] body, Instant at) {
         String timestamp = String.valueOf(at.getEpochSecond());
         String text = new String(body, StandardCharsets.UTF_8);
@@ -86,7 +87,7 @@ final class Desk implements AutoCloseable {
         return Map.of("X-Slack-Request-Timestamp", List.of(timestamp), "X-Slack-Signature", List.of(signature));
     }
 
-    /** Signs bytes that are no text. */
+    /** Signs bytes as Slack does. */
     static Map<String, List<String>> signedBytes(byte[] body, Instant at) {
         String timestamp = String.valueOf(at.getEpochSecond());
         try {

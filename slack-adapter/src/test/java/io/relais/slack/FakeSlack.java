@@ -28,6 +28,8 @@ final class FakeSlack implements AutoCloseable {
 
     static final String TOKEN = "xoxb-test";
 
+    static final String APP_TOKEN = "xapp-test";
+
     static final String TEAM = "T0001";
 
     static {
@@ -152,7 +154,8 @@ final class FakeSlack implements AutoCloseable {
             send(exchange, 429, "{\"ok\":false,\"error\":\"ratelimited\"}");
             return;
         }
-        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        String token = method.startsWith("apps.") ? APP_TOKEN : TOKEN;
+        if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 200, "{\"ok\":false,\"error\":\"invalid_auth\"}");
             return;
         }

@@ -2,9 +2,9 @@ package io.relais.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Reply;
 import io.relais.slack.block.Samples;
+import io.relais.slack.web.SharedRooms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +60,19 @@ class SlackEndpointTest {
         assertThat(receive(VERIFICATION, with("X-Slack-Request-Timestamp", "9223372036854775807"))
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void withoutASecretNothingIsAcceptedOverHttp() {
+        SlackSettings socketOnly =
+                new SlackSettings(FakeSlack.TOKEN, "", FakeSlack.APP_TOKEN, desk.slack.url(), SharedRooms.REFUSED);
+        try (SlackConnection connection = new SlackConnection(socketOnly, desk.clock)) {
+            SlackEndpoint endpoint = new SlackEndpoint(connection, new SlackGateway(connection), desk.bot);
+
+            assertThat(endpoint.receive(VERIFICATION, Desk.signed(VERIFICATION, now()), now())
+                            .status())
+                    .isEqualTo(401);
+        }
     }
 
     @ParameterizedTest
@@ -157,13 +170,6 @@ class SlackEndpointTest {
         assertThat(desk.sends("{\"type\":\"event_callback\",\"event_id\":\"E1\",\"event\":{\"type\":\"team_join\"}}")
                         .status())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void accentsSurviveAnyDefaultCharset() {
-        desk.sendsCommand("/lead", "find Zoë Çelik 😀");
-
-        assertThat(((Interaction.Typed) desk.bot.last()).text()).isEqualTo("find Zoë Çelik 😀");
     }
 
     @Test

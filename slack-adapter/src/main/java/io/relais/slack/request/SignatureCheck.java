@@ -22,23 +22,26 @@ public final class SignatureCheck {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final @Nullable SecretKeySpec key;
 
-    /** With the app's signing secret. */
+    /** With the app's signing secret; with an empty one, as Socket Mode may have, nothing is accepted. */
     public SignatureCheck(String signingSecret) {
-        this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = signingSecret.isBlank()
+                ? null
+                : new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /** Whether the body was signed with the secret, within five minutes of now. */
     public boolean accepts(byte[] body, RequestHeaders headers, Instant now) {
         String timestamp = headers.getFirstValue(HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
         String signature = headers.getFirstValue(HeaderNames.X_SLACK_SIGNATURE);
-        return timestamp != null
-                && signature != null
-                && isRecent(timestamp, now)
-                && MessageDigest.isEqual(
-                        signature(timestamp, body).getBytes(StandardCharsets.UTF_8),
-                        signature.getBytes(StandardCharsets.UTF_8));
+        SecretKeySpec secret = key;
+        if (secret == null || timestamp == null || signature == null || !isRecent(timestamp, now)) {
+            return false;
+        }
+        return MessageDigest.isEqual(
+                signature(secret, timestamp, body).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isRecent(String timestamp, Instant now) {
@@ -54,10 +57,10 @@ public final class SignatureCheck {
         }
     }
 
-    private String signature(String timestamp, byte[] body) {
+    private static String signature(SecretKeySpec secret, String timestamp, byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            mac.init(secret);
             mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
             return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
