@@ -45,7 +45,7 @@ record Indexes(MongoDatabase database) {
     private static void refuseOther(IndexDefinition wanted, List<Document> there) {
         for (Document stored : there) {
             if (wanted.sameKeys(stored) || wanted.name().equals(stored.getString("name"))) {
-                throw new IndexMismatch(wanted, stored.toJson());
+                throw new IndexMismatch(wanted, stored);
             }
         }
     }
@@ -54,7 +54,7 @@ record Indexes(MongoDatabase database) {
         try {
             Server.ask(() -> collection.createIndex(wanted.keys(), wanted.options()));
         } catch (DuplicateKey doubles) {
-            throw new IndexMismatch(wanted, "documents that it would refuse, for they share a key");
+            throw new IndexMismatch(wanted, doubles);
         }
     }
 
