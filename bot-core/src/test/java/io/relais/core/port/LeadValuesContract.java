@@ -64,7 +64,7 @@ public abstract class LeadValuesContract {
         assertKept(received(1, facts));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(strings = {"0", "0.10", "-1", "1E+3", "123456789012345678901234567890123456789012345678.123456789"})
     void keepsEveryDigitOfAnAmount(String amount) {
         LeadFacts facts = nobody();
@@ -74,7 +74,7 @@ public abstract class LeadValuesContract {
                 new LeadFacts(facts.provenance(), facts.contact(), facts.company(), deal, facts.consent(), Map.of())));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(
             strings = {
                 "",
