@@ -14,7 +14,13 @@ record Indexes(MongoDatabase database) {
     static final List<IndexDefinition> ALL = List.of(
             leads("keys", new Document("keys", 1), Kind.UNIQUE_SPARSE),
             leads("person", new Document("person", 1), Kind.UNIQUE_SPARSE),
-            leads("queue", new Document("owner", 1).append("stage", 1).append("pressingAt", 1), Kind.PLAIN),
+            leads(
+                    "queue",
+                    new Document("owner", 1)
+                            .append("stage", 1)
+                            .append("pressingAt", 1)
+                            .append("_id", 1),
+                    Kind.PLAIN),
             leads("byStage", new Document("stage", 1).append("_id", -1), Kind.PLAIN),
             leads("byOwner", new Document("owner", 1).append("_id", -1), Kind.PLAIN),
             leads("byDomain", new Document("domain", 1).append("_id", -1), Kind.PLAIN),

@@ -2,7 +2,6 @@ package io.relais.core.mongo;
 
 import static io.relais.core.lead.Leads.ANA;
 import static io.relais.core.lead.Leads.NOW;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relais.core.lead.Lead;
@@ -46,20 +45,6 @@ class AwayTest {
         try (MongoConnection connection = MongoConnection.open("mongodb://127.0.0.1:1" + IMPATIENT)) {
             assertThatThrownBy(() -> MongoStores.prepare(connection, MongoUnderTest.CLOCK))
                     .isInstanceOf(StoreUnavailable.class);
-        }
-    }
-
-    @Test
-    void refusesWhatIsNoUri() {
-        assertThatThrownBy(() -> MongoConnection.open("localhost:27017")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void usesTheDatabaseThatTheUriNames() {
-        try (MongoConnection named = MongoConnection.open("mongodb://127.0.0.1:1/sales");
-                MongoConnection unnamed = MongoConnection.open("mongodb://127.0.0.1:1")) {
-            assertThat(named.database().getName()).isEqualTo("sales");
-            assertThat(unnamed.database().getName()).isEqualTo("relais");
         }
     }
 
