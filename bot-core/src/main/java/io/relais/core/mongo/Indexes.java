@@ -14,7 +14,13 @@ record Indexes(MongoDatabase database) {
     static final List<IndexDefinition> ALL = List.of(
             leads("keys", new Document("keys", 1), Kind.UNIQUE_SPARSE),
             leads("person", new Document("person", 1), Kind.UNIQUE_SPARSE),
-            leads("queue", new Document("owner", 1).append("stage", 1).append("pressingAt", 1), Kind.PLAIN),
+            leads(
+                    "queue",
+                    new Document("owner", 1)
+                            .append("stage", 1)
+                            .append("pressingAt", 1)
+                            .append("_id", 1),
+                    Kind.PLAIN),
             leads("byStage", new Document("stage", 1).append("_id", -1), Kind.PLAIN),
             leads("byOwner", new Document("owner", 1).append("_id", -1), Kind.PLAIN),
             leads("byDomain", new Document("domain", 1).append("_id", -1), Kind.PLAIN),
@@ -45,7 +51,7 @@ record Indexes(MongoDatabase database) {
     private static void refuseOther(IndexDefinition wanted, List<Document> there) {
         for (Document stored : there) {
             if (wanted.sameKeys(stored) || wanted.name().equals(stored.getString("name"))) {
-                throw new IndexMismatch(wanted, stored.toJson());
+                throw new IndexMismatch(wanted, stored);
             }
         }
     }
@@ -54,7 +60,7 @@ record Indexes(MongoDatabase database) {
         try {
             Server.ask(() -> collection.createIndex(wanted.keys(), wanted.options()));
         } catch (DuplicateKey doubles) {
-            throw new IndexMismatch(wanted, "documents that it would refuse, for they share a key");
+            throw new IndexMismatch(wanted, doubles);
         }
     }
 

@@ -11,20 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The fields by which leads are found and kept apart, worked out of the lead at each save. */
 final class LeadFields {
 
-    /** In {@code owner}: nobody. */
-    static final String NOBODY = "";
-
     /** Those that a lead may not have; they are taken off the document then. */
-    private static final List<String> OPTIONAL = List.of("email", "domain", "person", "dueAt");
+    private static final List<String> OPTIONAL = List.of("owner", "email", "domain", "person", "dueAt");
 
     private LeadFields() {}
 
     static Document of(Lead lead) {
         LeadFacts facts = lead.facts();
-        String owner = lead.owner();
         return new DocumentWriter()
                 .word("stage", lead.stage())
-                .text("owner", owner == null ? NOBODY : owner)
+                .text("owner", lead.owner())
                 .text("email", facts.contact().email())
                 .text("domain", facts.company().domain())
                 .text("person", person(lead))

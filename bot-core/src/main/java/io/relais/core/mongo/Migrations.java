@@ -23,7 +23,9 @@ import org.slf4j.LoggerFactory;
 final class Migrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-    private static final List<Migration> SHIPPED = List.of(new StartLeadNumbers());
+
+    /** All that there are, in order. */
+    static final List<Migration> SHIPPED = List.of(new StartLeadNumbers());
 
     /** The document of the lease; migrations have the numbers from 1 on. */
     private static final int LEASE = 0;

@@ -88,7 +88,7 @@ final class MongoLeadStore implements LeadStore {
 
     @Override
     public List<Lead> waiting(int limit) {
-        Document filter = new Document("owner", LeadFields.NOBODY).append("stage", LeadStage.MQL.name());
+        Document filter = new Document("owner", null).append("stage", LeadStage.MQL.name());
         return list(filter, MOST_PRESSING_FIRST, limit);
     }
 
@@ -116,7 +116,7 @@ final class MongoLeadStore implements LeadStore {
 
     @Override
     public @Nullable String ownerAt(String companyDomain) {
-        Document somebody = new Document("$gt", LeadFields.NOBODY);
+        Document somebody = new Document("$gt", "");
         Document filter = new Document("domain", companyDomain)
                 .append("stage", new Document("$in", OPEN))
                 .append("owner", somebody);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the other lead that a unique index kept this one from. */
 record Twins(MongoCollection<Document> leads) {
 
-    /** The lead with one of the keys, else the open lead of the same person, else the one with its number; or null. */
+    /** The lead with one of the keys, else the open lead of the same person; or null. */
     @Nullable
     LeadId of(LeadWrite write) {
         Lead lead = write.lead();

@@ -1,7 +1,5 @@
 package io.relais.core.mongo;
 
-import org.jspecify.annotations.Nullable;
-
 /** A stored document is not as this version of the product wrote it: somebody must look at it. */
 public final class UnreadableLead extends RuntimeException {
 
@@ -9,7 +7,7 @@ public final class UnreadableLead extends RuntimeException {
         super(document + ": " + path + " " + what);
     }
 
-    UnreadableLead(String document, @Nullable IllegalArgumentException cause) {
-        super(document + " holds a value that can't be: " + (cause == null ? "" : cause.getMessage()), cause);
+    UnreadableLead(String document, IllegalArgumentException impossible) {
+        super(document + " holds a value that can't be: " + impossible.getMessage(), impossible);
     }
 }

@@ -2,6 +2,7 @@ package io.relais.core.memory;
 
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
+import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
@@ -24,6 +25,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfValues extends LeadValuesContract {
         @Override
         protected Stores empty() {
             return fresh();

@@ -2,6 +2,7 @@ package io.relais.core.mongo;
 
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
+import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
@@ -23,6 +24,14 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfValues extends LeadValuesContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

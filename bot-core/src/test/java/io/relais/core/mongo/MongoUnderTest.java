@@ -1,6 +1,7 @@
 package io.relais.core.mongo;
 
 import static io.relais.core.lead.Leads.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.core.port.Stores;
 import io.relais.embeddedmongo.EmbeddedMongo;
@@ -13,8 +14,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.assertj.core.api.Assertions;
+import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -30,6 +32,8 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     private final Subset subset = new Subset();
     private final List<MongoConnection> open = new ArrayList<>();
     private Address address;
+    private @Nullable MongoConnection shared;
+    private MongoStores stores;
 
     private MongoUnderTest(Supplier<Address> start) {
         this.start = start;
@@ -52,23 +56,28 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
         return new MongoUnderTest(() -> new Address(System.getenv("RELAIS_TEST_MONGODB_URI"), () -> {}));
     }
 
-    /** The URI, without the name of a database. */
-    String uri() {
-        return address.uri();
-    }
-
     /** A connection to a new database. */
     MongoConnection connect() {
-        String name = "relais_test_" + new ObjectId().toHexString();
-        MongoConnection connection = MongoConnection.open(address.uri(), name, List.of(subset));
+        MongoConnection connection = open();
         open.add(connection);
         return connection;
     }
 
-    /** Empty stores. */
+    /** Empty stores, on a database that all tests of this class empty in turn. */
     Stores empty() {
-        MongoStores stores = MongoStores.prepare(connect(), CLOCK);
+        if (shared == null) {
+            shared = open();
+            stores = MongoStores.prepare(shared, CLOCK);
+        }
+        for (String collection : List.of(Names.LEADS, Names.SEEN)) {
+            shared.database().getCollection(collection).deleteMany(new Document());
+        }
         return new Stores(stores.leads(), stores.outbox(), stores.seen());
+    }
+
+    private MongoConnection open() {
+        String name = "relais_test_" + new ObjectId().toHexString();
+        return MongoConnection.open(address.uri(), name, List.of(subset));
     }
 
     @Override
@@ -80,12 +89,9 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     @Override
     public void afterEach(ExtensionContext context) {
-        for (MongoConnection connection : open) {
-            connection.database().drop();
-            connection.close();
-        }
+        open.forEach(MongoUnderTest::discard);
         open.clear();
-        Assertions.assertThat(subset.outside())
+        assertThat(subset.outside())
                 .as("outside the subset of MongoDB in docs/adr")
                 .isEmpty();
     }
@@ -93,8 +99,16 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     @Override
     public void afterAll(ExtensionContext context) {
         if (context.getRequiredTestClass().getEnclosingClass() == null) {
+            if (shared != null) {
+                discard(shared);
+            }
             address.stop().run();
         }
+    }
+
+    private static void discard(MongoConnection connection) {
+        connection.database().drop();
+        connection.close();
     }
 
     private static Path directory() {

@@ -21,7 +21,8 @@ final class Subset implements CommandListener {
     /** In a field's path: the element that the filter found. */
     private static final String POSITION = ".$";
 
-    private static final Map<String, Set<String>> COMMANDS = Map.of(
+    /** What the product may say, and the operators that it may say it with. */
+    static final Map<String, Set<String>> COMMANDS = Map.of(
             "ping", Set.of(),
             "find", Set.of("$gt", "$gte", "$lt", "$lte", "$in", "$elemMatch", "$and"),
             "insert", Set.of(),

@@ -76,7 +76,7 @@ public abstract class LeadQueriesContract {
         assertThat(leads.waiting(1)).containsExactly(first);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(
             strings = {
                 "Société",
@@ -110,7 +110,7 @@ public abstract class LeadQueriesContract {
         assertThat(leads.search(typed, 10)).containsExactly(lead);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(
             strings = {
                 "",

@@ -49,7 +49,7 @@ public abstract class SeenInteractionsContract {
         assertThat(Race.run(runner -> () -> seen.firstTime("slack:1", NOW))).containsOnlyOnce(true);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "[{index}]")
     @ValueSource(strings = {"", "$where", "a.b", "line\nbreak", "\0", "é", "e\u0301", "🙂"})
     void tellsAnyTwoKeysApart(String key) {
         assertThat(seen.firstTime(key, NOW)).isTrue();

@@ -1,0 +1,35 @@
+package io.relais.core.mongo;
+
+import static io.relais.core.lead.Leads.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SweepTest {
+
+    @RegisterExtension
+    static final MongoUnderTest MONGO = MongoUnderTest.embedded();
+
+    @Test
+    void forgetsInteractionsOfMoreThanAnHourAgo() {
+        MongoStores stores = MongoStores.prepare(MONGO.connect(), MongoUnderTest.CLOCK);
+        stores.seen().firstTime("old", NOW.minus(Duration.ofHours(1)));
+        stores.seen().firstTime("young", NOW.minus(Duration.ofMinutes(59)));
+        stores.sweep(NOW);
+        assertThat(stores.seen().firstTime("old", NOW)).isTrue();
+        assertThat(stores.seen().firstTime("young", NOW)).isFalse();
+    }
+
+    @Test
+    void forgetsMoreThanOneBatch() {
+        MongoConnection connection = MONGO.connect();
+        MongoStores stores = MongoStores.prepare(connection, MongoUnderTest.CLOCK);
+        IntStream.range(0, 1_001).forEach(i -> stores.seen().firstTime("key" + i, NOW.minus(Duration.ofHours(2))));
+        stores.sweep(NOW);
+        assertThat(Queries.list(connection.database().getCollection("seen").find()))
+                .isEmpty();
+    }
+}
