@@ -139,7 +139,7 @@ class PageApiTest {
         JsonNode examples = workbench.get("/examples");
         assertThat(examples)
                 .extracting(example -> Json.text(example, "id"))
-                .containsExactly("claire", "guide", "off-target", "large", "hostile");
+                .containsExactly("claire", "guide", "off-target", "large", "modest", "hostile");
 
         JsonNode answer = Json.parse(workbench
                         .send("POST", "/leads", json("{'exampleId':'claire'}"))

@@ -239,6 +239,51 @@ class ViewsTest {
     }
 
     @Test
+    void loadsOptionsFromTheBotAndHoldsThemToTheRules() {
+        ObjectNode open = opening(workbench.trigger("U0BEN"));
+        ((ObjectNode) open.path("view"))
+                .set(
+                        "blocks",
+                        json("{'blocks':[{'type':'input','block_id':'who','label':"
+                                        + "{'type':'plain_text','text':'Who'},'element':{'type':'external_select','action_id':'rep'}}]}")
+                                .path("blocks"));
+        workbench.slackOk("views.open", open);
+        String ask = "{'as':'U0BEN','blockId':'who','actionId':'rep','value':'an'}";
+
+        workbench.bot.answers(request ->
+                Reply.ok("{\"options\":[{\"text\":{\"type\":\"plain_text\",\"text\":\"Ana\"},\"value\":\"ana\"}]}"));
+        String good = workbench.send("POST", "/options", json(ask)).body();
+        workbench.bot.answers(request -> Reply.ok("{\"options\":[{\"value\":\"ana\"}]}"));
+        String bad = workbench.send("POST", "/options", json(ask)).body();
+
+        assertThat(workbench
+                        .bot
+                        .last("block_suggestion")
+                        .payload()
+                        .path("value")
+                        .stringValue())
+                .isEqualTo("an");
+        assertThat(good).contains("Ana");
+        assertThat(bad).isEqualTo("{\"options\":[]}");
+        assertThat(workbench.state("U0BEN").at("/notice/text").stringValue()).contains("missing required field: text");
+    }
+
+    @Test
+    void forgetsAnAnswerForAModalThatWasClosedMeanwhile() {
+        String view = id(open("U0ANA"));
+        workbench.bot.answers(request -> {
+            if (request.type().equals("view_submission")) {
+                close("U0ANA", view);
+            }
+            return answer("update", "'callback_id':'late'");
+        });
+
+        submit("U0ANA", view, "x");
+
+        assertThat(workbench.state("U0ANA").path("modal").isNull()).isTrue();
+    }
+
+    @Test
     void publishesAHomeTabPerPerson() {
         ObjectNode publish = Json.object().put("user_id", "U0LEO");
         publish.set("view", json("{'type':'home','blocks':[{'type':'divider'}]}"));
