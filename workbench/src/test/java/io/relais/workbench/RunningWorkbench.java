@@ -36,6 +36,7 @@ final class RunningWorkbench implements AutoCloseable {
                 "--app-token=" + APP_TOKEN,
                 "--signing-secret=" + SIGNING_SECRET,
                 "--api-key=test-key",
+                "--workbench.manifest=classpath:manifest.yaml",
                 "--workbench.patience=1s",
                 "--workbench.late-by=300ms",
                 "--workbench.retry-delays=50ms,50ms,50ms"));
@@ -104,6 +105,19 @@ final class RunningWorkbench implements AutoCloseable {
 
     JsonNode state(String person) {
         return get("/state?as=" + person);
+    }
+
+    /** A trigger as a press in a modal gives. */
+    String triggerIn(String person, String view) {
+        return part(Triggers.class).issue(person, view);
+    }
+
+    /** Any call of the Web API, as raw as need be. */
+    JsonNode slackRaw(String method, HttpRequest.Builder request) {
+        return Json.parse(
+                        send(request.uri(URI.create(base() + "/api/" + method)).build())
+                                .body())
+                .orElseThrow();
     }
 
     String trigger(String person) {

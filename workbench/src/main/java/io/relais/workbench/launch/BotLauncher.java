@@ -89,7 +89,7 @@ public final class BotLauncher {
             boolean asked = ending == Ending.ASK
                     ? child.toHandle().destroy()
                     : child.toHandle().destroyForcibly();
-            LOG.info("the bot was told to end: {}", asked);
+            LOG.debug("the bot was told to end: {}", asked);
             awaitEnd(child);
         });
         status.set(Phase.DOWN);

@@ -63,7 +63,9 @@ final class StreamController {
 
     @PreDestroy
     void stop() {
+        List<SseEmitter> last = List.copyOf(open);
+        open.clear();
         sender.shutdownNow();
-        open.forEach(SseEmitter::complete);
+        last.forEach(SseEmitter::complete);
     }
 }

@@ -1,6 +1,7 @@
 package io.relais.workbench.slack;
 
 import io.relais.workbench.Json;
+import io.relais.workbench.WorkbenchSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 public final class AppManifest {
     private final Optional<JsonNode> manifest;
 
-    AppManifest() {
-        this.manifest = load(new ClassPathResource("manifests/slack/manifest.yaml"));
+    AppManifest(WorkbenchSettings settings) {
+        this.manifest = load(settings.manifest());
     }
 
     /** A slash command. */
@@ -33,7 +34,7 @@ public final class AppManifest {
     /** A shortcut on a message. */
     public record Shortcut(String callbackId, String name) {}
 
-    private static Optional<JsonNode> load(ClassPathResource resource) {
+    private static Optional<JsonNode> load(Resource resource) {
         if (!resource.exists()) {
             return Optional.empty();
         }

@@ -4,11 +4,12 @@ import io.relais.workbench.Json;
 import io.relais.workbench.slack.SlackRefusal;
 import io.relais.workbench.traffic.Recorder;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +35,8 @@ final class SlackApiController {
     @RequestMapping(
             path = "/api/{method}",
             method = {RequestMethod.POST, RequestMethod.GET})
-    ResponseEntity<String> call(@PathVariable String method, HttpServletRequest request) throws IOException {
+    void call(@PathVariable String method, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         // the raw body, before anything asks for parameters and eats it
         byte[] body = request.getInputStream().readAllBytes();
         ObjectNode args = Json.object();
@@ -48,10 +50,16 @@ final class SlackApiController {
         }
         ObjectNode told = Optional.ofNullable(answer.getBody()).orElseGet(Json::object);
         recorder.answered(call, answer.getStatusCode().value(), told);
-        return ResponseEntity.status(answer.getStatusCode())
-                .headers(answer.getHeaders())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Json.write(told));
+        write(answer, told, response);
+    }
+
+    /** Writes it by hand, so that no framework adds headers that Slack does not send. */
+    private static void write(ResponseEntity<ObjectNode> answer, ObjectNode told, HttpServletResponse response)
+            throws IOException {
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        response.setStatus(answer.getStatusCode().value());
+        response.setContentType("application/json; charset=utf-8");
+        response.getOutputStream().write(Json.write(told).getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<ObjectNode> answer(ApiCall call, @Nullable String authorization) {

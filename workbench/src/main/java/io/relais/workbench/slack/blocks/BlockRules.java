@@ -23,6 +23,15 @@ public final class BlockRules {
         return problems(ViewRules.VIEW, view, "/view");
     }
 
+    /** What is wrong with the options that were loaded for a menu. */
+    public static List<Problem> ofOptions(JsonNode answer) {
+        Rule options = Shape.untyped()
+                .has("options", Values.list(0, Limits.SELECT_OPTIONS, Texts.option()))
+                .has("option_groups", Values.list(0, Limits.SELECT_OPTIONS, Texts.optionGroup()))
+                .either("options", "option_groups");
+        return problems(options, answer, "");
+    }
+
     private static List<Problem> problems(Rule rule, JsonNode value, String pointer) {
         List<Problem> problems = new ArrayList<>();
         rule.check(value, new Spot(pointer, problems));

@@ -27,23 +27,10 @@ final class BlockTypes {
 
     private static Map<String, Rule> all() {
         Map<String, Rule> rules = simple();
-        Rule children = Values.list(1, Limits.CHILDREN, new OneOfTypes(simple()));
-        Rule title = Texts.any(Limits.CARD_TITLE);
         rules.put("alert", alert());
         rules.put("card", card());
         rules.put("carousel", Shape.block("carousel").needs("elements", Values.list(1, Limits.CHILDREN, card())));
-        rules.put(
-                "container",
-                Shape.block("container")
-                        .needs("child_blocks", children)
-                        .has("title", Texts.plain(Limits.CARD_TITLE))
-                        .has("rich_text_title", RichText.block())
-                        .has("subtitle", title)
-                        .has("width", Values.oneOf("narrow", "standard", "wide", "full"))
-                        .has("icon", ElementRules.image())
-                        .has("is_collapsible", Values.bool())
-                        .has("default_collapsed", Values.bool())
-                        .has("has_header_divider", Values.bool()));
+        rules.put("container", container());
         rules.put("data_table", DataRules.dataTable());
         rules.put("data_visualization", DataRules.chart());
         rules.put("context_actions", contextActions());
@@ -55,6 +42,19 @@ final class BlockTypes {
                         .needs("title", Values.text(Limits.SECTION_TEXT))
                         .has("tasks", Values.list(0, Limits.MESSAGE_BLOCKS, taskCard())));
         return rules;
+    }
+
+    private static Shape container() {
+        return Shape.block("container")
+                .needs("child_blocks", Values.list(1, Limits.CHILDREN, new OneOfTypes(simple())))
+                .has("title", Texts.plain(Limits.CARD_TITLE))
+                .has("rich_text_title", RichText.block())
+                .has("subtitle", Texts.any(Limits.CARD_TITLE))
+                .has("width", Values.oneOf("narrow", "standard", "wide", "full"))
+                .has("icon", ElementRules.image())
+                .has("is_collapsible", Values.bool())
+                .has("default_collapsed", Values.bool())
+                .has("has_header_divider", Values.bool());
     }
 
     private static Map<String, Rule> simple() {

@@ -1,8 +1,10 @@
 package io.relais.workbench.slack.events;
 
+import io.relais.workbench.slack.blocks.Problem;
 import io.relais.workbench.slack.events.BotAnswer.Outcome;
 import io.relais.workbench.slack.state.Notices;
 import io.relais.workbench.slack.state.Person;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What Slack tells a person when the bot did not take what they did. */
@@ -28,6 +30,11 @@ final class Failures {
 
     void view(Person person, String why) {
         notices.tell(person.id(), "We had some trouble connecting. Try again? (" + why + ")");
+    }
+
+    void options(Person person, List<Problem> problems) {
+        String why = problems.isEmpty() ? "" : " (" + problems.get(0).toMessage() + ")";
+        notices.tell(person.id(), "Error loading options" + why);
     }
 
     static String code(Outcome outcome) {

@@ -37,7 +37,10 @@ final class ResponseActions {
         if (action == null) {
             throw new SlackRefusal("invalid_response_action", List.of(name));
         }
-        action.accept(view, response);
+        // who closed the modal meanwhile has nothing left to change
+        if (views.byId(view.id()).isPresent()) {
+            action.accept(view, response);
+        }
     }
 
     private void done(OpenView view, JsonNode response) {
