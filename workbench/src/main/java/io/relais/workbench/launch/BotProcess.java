@@ -4,15 +4,20 @@ import io.relais.workbench.BotAddress;
 import io.relais.workbench.Credentials;
 import io.relais.workbench.SelfAddress;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the bot's process: the same Java, the packed jar, and everything it must know in its environment. */
 @Component
 final class BotProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(BotProcess.class);
+
     private final BotFiles files;
     private final Credentials credentials;
     private final SelfAddress self;
@@ -37,8 +42,18 @@ final class BotProcess {
                 return Optional.empty();
             }
             prepared = Optional.of(new Prepared(jar.get(), files.data(), files.config()));
+            settleOnPort();
         }
         return Optional.of(start(prepared.get()));
+    }
+
+    private void settleOnPort() throws IOException {
+        int wanted = bot.base().getPort();
+        int port = Ports.free(wanted);
+        if (port != wanted) {
+            LOG.warn("port {} is taken, so the bot listens at {}", wanted, port);
+            bot.moveTo(URI.create("http://127.0.0.1:" + port));
+        }
     }
 
     private Process start(Prepared ready) throws IOException {
