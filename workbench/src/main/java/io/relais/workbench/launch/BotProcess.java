@@ -58,11 +58,17 @@ final class BotProcess {
 
     private Process start(Prepared ready) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder =
-                new ProcessBuilder(List.of(java, "-Xmx512m", "-jar", ready.jar().toString()));
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", ready.jar().toString()));
+        builder.environment().keySet().removeIf(BotProcess::meantForAnother);
         builder.environment().putAll(environment(ready));
         builder.inheritIO();
         return builder.start();
+    }
+
+    /** Credentials of real chats stay out of the stand-in; a real MongoDB may be tried with it. */
+    private static boolean meantForAnother(String variable) {
+        return variable.startsWith("RELAIS_") && !variable.equals("RELAIS_MONGODB_URI");
     }
 
     private Map<String, String> environment(Prepared ready) {
