@@ -124,6 +124,15 @@ class DeliveryTest {
     }
 
     @Test
+    void letsAResponseUrlExpire() {
+        command("too late");
+        String url = workbench.bot.last("/lead").form().getOrDefault("response_url", "");
+        workbench.part(io.relais.workbench.slack.state.ResponseUrls.class).expire(url.replaceAll(".*/", ""));
+
+        assertThat(respond(url, "{'text':'late'}").body()).contains("expired_url");
+    }
+
+    @Test
     void replacesAndDeletesTheOriginal() {
         String url = pressed(postCard("a card to replace"));
 

@@ -61,6 +61,14 @@ class FaultsTest {
     }
 
     @Test
+    void refusesFailuresThatSlackDoesNotHave() {
+        String impossible = "{'failMethods':[{'method':'*','status':200}]}";
+
+        assertThat(workbench.send("PUT", "/faults", json(impossible)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void isSlowWhenAsked() {
         faults("{'latencyMillis':300}");
         long started = System.nanoTime();

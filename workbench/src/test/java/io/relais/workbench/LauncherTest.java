@@ -61,6 +61,22 @@ class LauncherTest {
     }
 
     @Test
+    void takesAnotherPortWhereTheUsualOneIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            ConfigurableApplicationContext workbench = SpringApplication.run(
+                    WorkbenchApplication.class,
+                    "--server.port=0",
+                    "--bot-jar=" + childJar(),
+                    "--bot-port=" + taken.getLocalPort());
+            int port = workbench.getBean(BotAddress.class).base().getPort();
+
+            assertThat(port).isNotEqualTo(taken.getLocalPort());
+            assertThat(told(workbench, port)).isNotEmpty();
+            workbench.close();
+        }
+    }
+
+    @Test
     void goesOnWithoutABot() {
         try (ConfigurableApplicationContext workbench = SpringApplication.run(
                 WorkbenchApplication.class, "--server.port=0", "--bot-jar=" + folder.resolve("none.jar"))) {

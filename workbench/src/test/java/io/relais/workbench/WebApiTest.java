@@ -76,6 +76,17 @@ class WebApiTest {
     }
 
     @Test
+    void namesTheScopesOfTheTokenInEveryAnswer() {
+        var answer = workbench.send(HttpRequest.newBuilder(java.net.URI.create(workbench.base() + "/api/users.list"))
+                .header("Authorization", "Bearer " + BOT_TOKEN)
+                .build());
+
+        assertThat(answer.headers().firstValue("X-OAuth-Scopes").orElse("")).contains("chat:write");
+        assertThat(answer.headers().firstValue("X-Accepted-OAuth-Scopes")).hasValue("users:read");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("charset=utf-8");
+    }
+
+    @Test
     void takesBlocksAsTextInAForm() {
         String blocks = URLEncoder.encode(
                 "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"é & 🚀\"}}]", StandardCharsets.UTF_8);

@@ -85,12 +85,14 @@ public final class BotLauncher {
     }
 
     private void end(Ending ending) {
-        running.ifPresent(child -> {
+        Optional<Process> child = running;
+        running = Optional.empty();
+        child.ifPresent(ours -> {
             boolean asked = ending == Ending.ASK
-                    ? child.toHandle().destroy()
-                    : child.toHandle().destroyForcibly();
+                    ? ours.toHandle().destroy()
+                    : ours.toHandle().destroyForcibly();
             LOG.debug("the bot was told to end: {}", asked);
-            awaitEnd(child);
+            awaitEnd(ours);
         });
         status.set(Phase.DOWN);
     }

@@ -4,15 +4,20 @@ import io.relais.workbench.BotAddress;
 import io.relais.workbench.Credentials;
 import io.relais.workbench.SelfAddress;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the bot's process: the same Java, the packed jar, and everything it must know in its environment. */
 @Component
 final class BotProcess {
+    private static final Logger LOG = LoggerFactory.getLogger(BotProcess.class);
+
     private final BotFiles files;
     private final Credentials credentials;
     private final SelfAddress self;
@@ -37,17 +42,33 @@ final class BotProcess {
                 return Optional.empty();
             }
             prepared = Optional.of(new Prepared(jar.get(), files.data(), files.config()));
+            settleOnPort();
         }
         return Optional.of(start(prepared.get()));
     }
 
+    private void settleOnPort() throws IOException {
+        int wanted = bot.base().getPort();
+        int port = Ports.free(wanted);
+        if (port != wanted) {
+            LOG.warn("port {} is taken, so the bot listens at {}", wanted, port);
+            bot.moveTo(URI.create("http://127.0.0.1:" + port));
+        }
+    }
+
     private Process start(Prepared ready) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder =
-                new ProcessBuilder(List.of(java, "-Xmx512m", "-jar", ready.jar().toString()));
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", ready.jar().toString()));
+        builder.environment().keySet().removeIf(BotProcess::meantForAnother);
         builder.environment().putAll(environment(ready));
         builder.inheritIO();
         return builder.start();
+    }
+
+    /** Credentials of real chats stay out of the stand-in; a real MongoDB may be tried with it. */
+    private static boolean meantForAnother(String variable) {
+        return variable.startsWith("RELAIS_") && !variable.equals("RELAIS_MONGODB_URI");
     }
 
     private Map<String, String> environment(Prepared ready) {

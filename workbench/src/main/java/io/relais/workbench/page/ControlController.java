@@ -26,7 +26,11 @@ final class ControlController {
 
     @PutMapping("/workbench/api/faults")
     ObjectNode setFaults(@RequestBody ObjectNode request) {
-        faults.set(Faults.Settings.of(request));
+        Faults.Settings settings = Faults.Settings.of(request);
+        if (settings.failMethods().stream().anyMatch(failure -> !failure.possible())) {
+            throw PageRefusal.bad("a failure has a method and a status of 429 or 500 to 599");
+        }
+        faults.set(settings);
         changes.announce();
         return faults.current().toJson();
     }

@@ -23,6 +23,11 @@ public final class Faults {
      * @param times how often it still fails; -1 for ever
      */
     public record Failure(String method, int status, int retryAfterSeconds, int times) {
+        /** Whether it names a method and a status that Slack fails with. */
+        public boolean possible() {
+            return !method.isBlank() && (status == 429 || (status >= 500 && status <= 599));
+        }
+
         boolean hits(String called) {
             return times != 0 && (method.equals("*") || method.equals(called));
         }

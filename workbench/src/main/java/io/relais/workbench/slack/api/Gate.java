@@ -33,6 +33,11 @@ final class Gate {
         }
     }
 
+    /** The scopes of the bot's token, as every answer names them. */
+    String granted() {
+        return String.join(",", manifest.botScopes().orElse(Set.of()));
+    }
+
     private static String token(@Nullable String authorization, ObjectNode args) {
         String param = args.path("token").stringValue("");
         args.remove("token");

@@ -72,6 +72,9 @@ final class SlackApiController {
         gate.check(method, authorization, call.args());
         ObjectNode ok = Json.object().put("ok", true);
         ok.setAll(method.body().run(call));
-        return ResponseEntity.ok(ok);
+        return ResponseEntity.ok()
+                .header("X-OAuth-Scopes", gate.granted())
+                .header("X-Accepted-OAuth-Scopes", String.join(",", method.scopes()))
+                .body(ok);
     }
 }

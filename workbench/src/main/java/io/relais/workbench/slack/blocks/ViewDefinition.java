@@ -2,6 +2,7 @@ package io.relais.workbench.slack.blocks;
 
 import io.relais.workbench.Json;
 import io.relais.workbench.slack.SlackRefusal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +27,7 @@ public final class ViewDefinition {
                     "invalid_arguments",
                     List.of("[ERROR] view type must be " + type + " here [json-pointer:/view/type]"));
         }
-        if (Json.write(definition).length() > Limits.VIEW_BYTES) {
+        if (Json.write(definition).getBytes(StandardCharsets.UTF_8).length > Limits.VIEW_BYTES) {
             throw new SlackRefusal("view_too_large");
         }
         return definition;

@@ -47,15 +47,16 @@ final class ResponseController {
         if (faults.current().slackAway()) {
             return error(503, "service_unavailable");
         }
-        Optional<Grant> grant = urls.use(token);
-        if (grant.isEmpty()) {
-            return error(404, "used_url");
+        ResponseUrls.Use use = urls.use(token);
+        Grant grant = use.grant();
+        if (grant == null) {
+            return error(404, use.error());
         }
         if (!reply.isObject() || reply.isEmpty()) {
             return error(400, "invalid_payload");
         }
         try {
-            replies.apply(grant.get(), reply);
+            replies.apply(grant, reply);
             return ResponseEntity.ok(Json.object().put("ok", true));
         } catch (SlackRefusal refused) {
             return ResponseEntity.badRequest().body(refused.toJson());

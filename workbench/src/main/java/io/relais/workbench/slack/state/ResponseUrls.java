@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,13 +46,20 @@ public final class ResponseUrls {
         return token;
     }
 
-    /** Uses a URL once; empty when it is unknown, too old or used up. */
-    public synchronized Optional<Grant> use(String token) {
-        Optional<Grant> grant = Optional.ofNullable(grants.get(token))
-                .filter(known -> known.until().isAfter(clock.real()))
-                .filter(known -> known.usesLeft() > 0);
-        grant.ifPresent(known -> grants.put(token, known.used()));
-        return grant;
+    /** What came of using a URL; a grant only when it is good. */
+    public record Use(String error, @Nullable Grant grant) {}
+
+    /** Uses a URL once. */
+    public synchronized Use use(String token) {
+        Grant grant = grants.get(token);
+        if (grant == null || !grant.until().isAfter(clock.real())) {
+            return new Use("expired_url", null);
+        }
+        if (grant.usesLeft() == 0) {
+            return new Use("used_url", null);
+        }
+        grants.put(token, grant.used());
+        return new Use("", grant);
     }
 
     /** Ends a URL's life now; for tests of an app that answers too late. */

@@ -1,8 +1,10 @@
 package io.relais.workbench.slack.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relais.workbench.Json;
+import io.relais.workbench.slack.SlackRefusal;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -101,6 +103,35 @@ class LimitsTest {
 
     private static Stream<Case> dataCases() {
         return Stream.of(
+                message("rows of a data table", 101, "/blocks/0/rows", n -> dataTable(n, 1)),
+                message("cells of a data table's row", 20, "/blocks/0/rows/0", n -> dataTable(2, n)),
+                message("text of all cells", 10_000, "/blocks/0/rows", n -> wideTable(n)),
+                message(
+                        "title of a chart",
+                        50,
+                        "/blocks/0/title",
+                        n -> "{'type':'data_visualization','title':'" + x(n)
+                                + "','chart':{'type':'pie','segments':[{'label':'a','value':1}]}}"),
+                message("points of a series", 20, "/blocks/0/chart/series/0/data", n -> bars(1, n)),
+                message("series of a chart", 6, "/blocks/0/chart/series", n -> bars(n, 1)),
+                message(
+                        "title of a card",
+                        150,
+                        "/blocks/0/title/text",
+                        n -> "{'type':'card','title':" + mrkdwn(n) + "}"),
+                message(
+                        "buttons of a card",
+                        3,
+                        "/blocks/0/actions",
+                        n -> "{'type':'card','actions':[" + repeatIds(n) + "]}"),
+                message("title of a video", 200, "/blocks/0/title/text", n -> video(x(n), "a")),
+                message("author of a video", 50, "/blocks/0/author_name", n -> video("t", x(n))),
+                message(
+                        "context actions",
+                        5,
+                        "/blocks/0/elements",
+                        n -> "{'type':'context_actions','elements':["
+                                + repeat(n, "{'type':'icon_button','icon':'trash','text':" + plain(1) + "}") + "]}"),
                 message("rows of a table", 100, "/blocks/0/rows", n -> table(n, 1)),
                 message("cells of a row", 20, "/blocks/0/rows/0", n -> table(1, n)),
                 message("segments of a pie", 6, "/blocks/0/chart/segments", n -> pie(n, "a")),
@@ -165,6 +196,18 @@ class LimitsTest {
 
         assertThat(BlockRules.tooLong(full)).isFalse();
         assertThat(BlockRules.tooLong(over)).isTrue();
+    }
+
+    @Test
+    void limitsTheSizeOfAView() {
+        String full = modal("", repeat(85, section(mrkdwn(2900)))).replace('\'', '"');
+        String over = modal("", repeat(90, section(mrkdwn(2900)))).replace('\'', '"');
+
+        assertThat(full.length()).isLessThan(Limits.VIEW_BYTES);
+        assertThat(ViewDefinition.read(Json.tree(full), "modal").path("blocks")).hasSize(85);
+        assertThatThrownBy(() -> ViewDefinition.read(Json.tree(over), "modal"))
+                .isInstanceOf(SlackRefusal.class)
+                .hasMessage("view_too_large");
     }
 
     @Test
@@ -268,6 +311,36 @@ class LimitsTest {
     private static String table(int rows, int columns) {
         return "{'type':'table','rows':[" + repeat(rows, "[" + repeat(columns, "{'type':'raw_text','text':'c'}") + "]")
                 + "]}";
+    }
+
+    private static String wideTable(int n) {
+        String rows = IntStream.range(0, 4)
+                .mapToObj(i -> "[{'type':'raw_text','text':'" + x(i == 3 ? n - 7500 : 2500) + "'}]")
+                .collect(Collectors.joining(","));
+        return "{'type':'table','rows':[" + rows + "]}";
+    }
+
+    private static String dataTable(int rows, int columns) {
+        return "{'type':'data_table','caption':'c','rows':["
+                + repeat(rows, "[" + repeat(columns, "{'type':'raw_text','text':'c'}") + "]") + "]}";
+    }
+
+    private static String bars(int series, int points) {
+        String categories =
+                IntStream.range(0, points).mapToObj(i -> "'p" + i + "'").collect(Collectors.joining(","));
+        String data = IntStream.range(0, points)
+                .mapToObj(i -> "{'label':'p" + i + "','value':1}")
+                .collect(Collectors.joining(","));
+        String all = IntStream.range(0, series)
+                .mapToObj(i -> "{'name':'s" + i + "','data':[" + data + "]}")
+                .collect(Collectors.joining(","));
+        return "{'type':'data_visualization','title':'t','chart':{'type':'bar','axis_config':{'categories':["
+                + categories + "]},'series':[" + all + "]}}";
+    }
+
+    private static String video(String title, String author) {
+        return "{'type':'video','alt_text':'a','video_url':'https://e.example/v','thumbnail_url':'https://e.example/t',"
+                + "'title':{'type':'plain_text','text':'" + title + "'},'author_name':'" + author + "'}";
     }
 
     private static String carousel(int n) {
