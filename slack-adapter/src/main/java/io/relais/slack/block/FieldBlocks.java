@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldBlocks implements Field.Visitor<List<Drawn>> {
 
     /** More options than this, or a long one, and a select is easier to read than radio buttons. */
-    private static final int RADIO_BUTTONS = 4;
+    private static final int RADIO_BUTTONS = 3;
 
     private final Form.Saving saving;
 
