@@ -88,12 +88,15 @@ final class Desktop implements AutoCloseable {
         }
 
         void pressesInForm(String button) {
-            modal().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+            modal().getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(button).setExact(true))
                     .click();
         }
 
         void chooses(String option) {
-            modal().getByLabel(option, new Locator.GetByLabelOptions().setExact(true)).check();
+            modal().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
         }
 
         void submits() {

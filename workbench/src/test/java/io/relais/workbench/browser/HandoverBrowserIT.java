@@ -83,7 +83,9 @@ class HandoverBrowserIT {
         ana.submits();
         ana.chooses("It is an SQL");
         ana.modal().getByLabel("Next step", exactly()).fill("Demonstration");
-        ana.modal().getByLabel("Date of the next step").fill(LocalDate.now().plusDays(8).toString());
+        ana.modal()
+                .getByLabel("Date of the next step")
+                .fill(LocalDate.now().plusDays(8).toString());
         ana.shot("06-decision");
         ana.submits();
     }
