@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -66,11 +67,15 @@ record Answer(
     }
 
     ResponseEntity<Object> response() {
-        return problem == null
-                ? ResponseEntity.status(result.status)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .body(members)
-                : ProblemResponse.of(problem);
+        if (problem != null) {
+            return ProblemResponse.of(problem);
+        }
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(result.status).contentType(MediaType.APPLICATION_JSON);
+        if (result == Result.CREATED) {
+            response.header(HttpHeaders.LOCATION, "/api/v1/leads/" + members.get("id"));
+        }
+        return response.body(members);
     }
 
     /** The same as a line, which says which line it answers. */

@@ -8,13 +8,11 @@ import io.relais.app.http.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in a body line by line, and answers each line with a line, as soon as it is stored. */
+/** Takes in a body line by line, and answers each line with a line. */
 @Component
 final class LineByLine {
 
@@ -36,17 +34,23 @@ final class LineByLine {
             Caller caller,
             @Nullable String key) {}
 
-    /** Answers every line in order. Once the store is away, no further line is tried. */
+    /**
+     * Answers every line in order, after the last one was read. Once the store is away, no further line is tried; where
+     * that is so from the first line on, that is the answer.
+     */
     void take(Exchange exchange, Taking taking) throws IOException {
-        exchange.response().setContentType(MediaTypes.NDJSON);
         Lines lines = new Lines(exchange.request().getInputStream(), Body.LIMIT);
-        Answer answer = null;
-        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            answer = isAway(answer) ? Answer.of(NOT_TRIED) : one(line, exchange, taking);
-            if (isAway(answer) && !exchange.response().isCommitted()) {
-                throw new Refused(ProblemKind.STORE_UNAVAILABLE, "Nothing was stored: send it again later.");
+        try (Spool answers = new Spool()) {
+            Answer answer = null;
+            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                answer = isAway(answer) ? Answer.of(NOT_TRIED) : one(line, exchange, taking);
+                if (isAway(answer) && answers.isEmpty()) {
+                    throw new Refused(ProblemKind.STORE_UNAVAILABLE, "Nothing was stored: send it again later.");
+                }
+                answers.add(mapper.writeValueAsBytes(answer.line(line.number())));
             }
-            write(exchange.response(), answer, line.number());
+            exchange.response().setContentType(MediaTypes.NDJSON);
+            answers.sendTo(exchange.response().getOutputStream());
         }
     }
 
@@ -57,12 +61,5 @@ final class LineByLine {
 
     private static boolean isAway(@Nullable Answer answer) {
         return answer != null && answer.result() == Answer.Result.UNAVAILABLE;
-    }
-
-    private void write(HttpServletResponse response, Answer answer, int number) throws IOException {
-        OutputStream out = response.getOutputStream();
-        out.write(mapper.writeValueAsBytes(answer.line(number)));
-        out.write("\n".getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer();
     }
 }

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Moves the time of this bot, where that was switched on. */
 @RestController
+@ConditionalOnBooleanProperty("relais.development-clock")
 final class ClockController {
 
     /** As far as anybody can want to look ahead: ten years. */

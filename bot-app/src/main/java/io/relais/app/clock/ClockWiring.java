@@ -25,11 +25,6 @@ class ClockWiring {
                             + " Never use it where real leads are handed over.");
             return new MovableClock(Clock.tickMillis(ZoneOffset.UTC));
         }
-
-        @Bean
-        ClockController clockController(MovableClock clock) {
-            return new ClockController(clock);
-        }
     }
 
     @Bean

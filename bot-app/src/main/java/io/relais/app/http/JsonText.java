@@ -45,8 +45,8 @@ public final class JsonText {
             return MAPPER.readTree(text);
         } catch (JacksonException wrong) {
             TokenStreamLocation at = wrong.getLocation();
-            throw unreadable(
-                    "line %d, column %d: %s".formatted(at.getLineNr(), at.getColumnNr(), wrong.getOriginalMessage()));
+            String where = at == null ? "" : "line %d, column %d: ".formatted(at.getLineNr(), at.getColumnNr());
+            throw unreadable(where + wrong.getOriginalMessage());
         }
     }
 

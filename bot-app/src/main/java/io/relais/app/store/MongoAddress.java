@@ -1,21 +1,18 @@
 package io.relais.app.store;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** The part of a MongoDB URI that may be shown. */
 final class MongoAddress {
 
-    private static final Pattern URI = Pattern.compile("mongodb(?:\\+srv)?://(?:[^/]*@)?([^/?]*)(/[^?]*)?(?:\\?.*)?");
+    private static final String SCHEME_END = "://";
 
     private MongoAddress() {}
 
+    /** Hosts and database. A password may hold anything, escaped or not: all that is before the last @ is left out. */
     static String withoutSecrets(String uri) {
-        Matcher matcher = URI.matcher(uri);
-        if (!matcher.matches()) {
-            return "an address that can't be shown";
-        }
-        String database = matcher.group(2);
-        return matcher.group(1) + (database == null ? "" : database);
+        int at = uri.lastIndexOf('@');
+        int scheme = uri.indexOf(SCHEME_END);
+        String rest = uri.substring(at >= 0 ? at + 1 : scheme < 0 ? 0 : scheme + SCHEME_END.length());
+        int options = rest.indexOf('?');
+        return options < 0 ? rest : rest.substring(0, options);
     }
 }

@@ -80,7 +80,7 @@ public final class LeadView {
         put(whole, "checklist", json(progress.checklist()));
         put(whole, "qualification", json(progress.qualification()));
         if (!progress.outcome().equals(Outcome.NONE)) {
-            whole.put("outcome", Shown.FULL.json(progress.outcome()));
+            whole.put("reason", Shown.FULL.json(progress.outcome()));
         }
     }
 

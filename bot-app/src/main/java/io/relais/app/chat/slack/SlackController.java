@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands everything that Slack sends to the adapter, byte for byte as it came: its signature is over these bytes. */
 @RestController
+@Conditional(SlackIsSetUp.class)
 final class SlackController {
 
     private final SlackEndpoint endpoint;

@@ -1,6 +1,5 @@
 package io.relais.app.chat.slack;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.relais.app.settings.RelaisSettings;
 import io.relais.app.settings.SlackAccess;
 import io.relais.core.chat.Bot;
@@ -21,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(SlackIsSetUp.class)
 class SlackWiring {
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "")
     SlackConnection slackConnection(RelaisSettings settings, InstantSource clock) {
         return new SlackConnection(settings(settings.slack()), clock);
     }
@@ -37,8 +36,8 @@ class SlackWiring {
     }
 
     @Bean
-    SlackController slackController(SlackEndpoint endpoint, InstantSource clock, MeterRegistry meters) {
-        return new SlackController(endpoint, clock, meters);
+    SlackPresence slackPresence(SlackConnection connection, SlackEndpoint endpoint) {
+        return new SlackPresence(connection, endpoint);
     }
 
     private static SlackSettings settings(SlackAccess access) {

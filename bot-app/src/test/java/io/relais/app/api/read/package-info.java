@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.api.read;
+
+import org.jspecify.annotations.NullMarked;

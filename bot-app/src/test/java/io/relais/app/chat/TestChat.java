@@ -1,0 +1,88 @@
+package io.relais.app.chat;
+
+import io.relais.core.chat.Account;
+import io.relais.core.chat.Card;
+import io.relais.core.chat.Channel;
+import io.relais.core.chat.MessageRef;
+import io.relais.core.port.ChatGateway;
+import io.relais.core.port.ChatHealth;
+import io.relais.core.port.Delivery;
+import io.relais.core.port.Profile;
+import io.relais.core.port.Profile.Membership;
+import io.relais.core.port.Recipient;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A chat in which everybody of the team is, that can be held up and can report trouble. */
+public final class TestChat implements ChatGateway {
+
+    private final List<Recipient> posted = new CopyOnWriteArrayList<>();
+    private final CountDownLatch entered = new CountDownLatch(1);
+    private CountDownLatch open = new CountDownLatch(0);
+    private volatile ChatHealth health = new ChatHealth(ChatHealth.State.CONNECTED, "all is well");
+
+    public static TestChat thatIsHeldUp() {
+        TestChat chat = new TestChat();
+        chat.open = new CountDownLatch(1);
+        return chat;
+    }
+
+    public TestChat reporting(ChatHealth.State state, String detail) {
+        health = new ChatHealth(state, detail);
+        return this;
+    }
+
+    public List<Recipient> posted() {
+        return posted;
+    }
+
+    public void goOn() {
+        open.countDown();
+    }
+
+    public boolean awaitFirstPost() throws InterruptedException {
+        return entered.await(30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.SLACK;
+    }
+
+    @Override
+    public Delivery post(Recipient to, Card card) {
+        entered.countDown();
+        try {
+            if (!open.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("held up for ever");
+            }
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+        posted.add(to);
+        return new Delivery.Done(new MessageRef(Channel.SLACK, "T1", "D1", "m" + posted.size()));
+    }
+
+    @Override
+    public Delivery update(MessageRef at, Card card) {
+        return new Delivery.Done(at);
+    }
+
+    @Override
+    public Profile profile(Account account) {
+        return new Profile(account.user(), "en", null, Membership.MEMBER);
+    }
+
+    @Override
+    public @Nullable Account accountOf(String email) {
+        return new Account(Channel.SLACK, "T1", email);
+    }
+
+    @Override
+    public ChatHealth health() {
+        return health;
+    }
+}

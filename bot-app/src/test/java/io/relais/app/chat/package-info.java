@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.clock;
+
+import org.jspecify.annotations.NullMarked;

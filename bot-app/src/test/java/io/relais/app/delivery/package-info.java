@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.relais.app.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relais.app.RunningRelais;
+import io.relais.app.SentLeads;
+import io.relais.app.chat.TestChat;
+import io.relais.core.lead.LeadId;
+import io.relais.core.port.LeadStore;
+import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.Recipient;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GracefulStopTest {
+
+    @TempDir
+    private Path data = Path.of("");
+
+    @Test
+    void finishesADeliveryInHandAndRecordsIt() throws InterruptedException {
+        TestChat chat = TestChat.thatIsHeldUp();
+        RunningRelais relais = RunningRelais.on(data).withKey().withChat(chat).start();
+        relais.post("/api/v1/leads", SentLeads.mql("stop", "stop@northwind.example"));
+        assertThat(chat.awaitFirstPost()).isTrue();
+
+        CompletableFuture<Void> stopping = CompletableFuture.runAsync(relais::close);
+        chat.goOn();
+        stopping.join();
+
+        assertThat(chat.posted()).isNotEmpty();
+        TestChat later = new TestChat();
+        try (RunningRelais again =
+                RunningRelais.on(data).withKey().withChat(later).start()) {
+            drain(again);
+            assertThat(chat.posted().size() + later.posted().size())
+                    .as("a card for the rep and a line for the channel, each once")
+                    .isEqualTo(2);
+            assertThat(chat.posted().stream().filter(Recipient.Person.class::isInstance))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void deliversWhatWasSavedBeforeACrashOfTheDelivery() throws InterruptedException {
+        try (RunningRelais withoutAChat = RunningRelais.on(data).withKey().start()) {
+            withoutAChat.post("/api/v1/leads", SentLeads.mql("late", "late@northwind.example"));
+        }
+
+        TestChat chat = new TestChat();
+        try (RunningRelais relais =
+                RunningRelais.on(data).withKey().withChat(chat).start()) {
+            assertThat(chat.awaitFirstPost()).isTrue();
+            drain(relais);
+            assertThat(chat.posted()).hasSize(2);
+        }
+    }
+
+    @Test
+    void answersARequestInHand() throws IOException {
+        RunningRelais relais = RunningRelais.on(data).withKey().start();
+        String lead = SentLeads.least("inhand@northwind.example");
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), relais.at("/").getPort())) {
+            OutputStream out = socket.getOutputStream();
+            write(
+                    out,
+                    "POST /api/v1/leads HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nAuthorization: Bearer "
+                            + RunningRelais.SECRET + "\r\nTransfer-Encoding: chunked\r\n\r\n");
+            chunk(out, lead + "\n");
+            awaitLead(relais);
+
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(relais::close);
+            awaitRefusalOfNewConnections(relais);
+            chunk(out, SentLeads.least("inhand2@northwind.example"));
+            write(out, "0\r\n\r\n");
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"line\":1,\"status\":201", "\"line\":2,\"status\":201");
+            stopping.join();
+        }
+    }
+
+    private static void drain(RunningRelais relais) {
+        NoticeOutbox outbox = relais.part(NoticeOutbox.class);
+        while (outbox.state(Instant.now()).waiting() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void awaitLead(RunningRelais relais) {
+        LeadStore store = relais.part(LeadStore.class);
+        while (store.find(new LeadId(1)) == null) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void awaitRefusalOfNewConnections(RunningRelais relais) {
+        while (true) {
+            try (Socket knock =
+                    new Socket(InetAddress.getLoopbackAddress(), relais.at("/").getPort())) {
+                assertThat(knock.isConnected()).isTrue();
+            } catch (IOException refused) {
+                return;
+            }
+        }
+    }
+
+    private static void chunk(OutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(out, Integer.toHexString(bytes.length) + "\r\n" + text + "\r\n");
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.start;
+
+import org.jspecify.annotations.NullMarked;

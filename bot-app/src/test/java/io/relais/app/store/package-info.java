@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.store;
+
+import org.jspecify.annotations.NullMarked;
