@@ -101,8 +101,8 @@ public final class ChecklistForm {
     /** The last page: what is known, what is not, what to ask next, and the decision. */
     public Form decision(String teamCurrency) {
         List<Field> fields = new ArrayList<>();
-        addLines(fields, "checklist.known", checklist.card().known(checklist.framework()));
-        addLines(fields, "checklist.unknown", checklist.card().unknown(checklist.framework()));
+        addLines(fields, "checklist.known", "nothing", checklist.card().known(checklist.framework()));
+        addLines(fields, "checklist.unknown", "checklist.allKnown", checklist.card().unknown(checklist.framework()));
         Item next = checklist.card().nextQuestion(checklist.framework());
         if (next != null) {
             fields.add(shown(new Element.Prose(words.say("checklist.next", words.of(next.question())))));
@@ -115,9 +115,9 @@ public final class ChecklistForm {
         return form(questionPages(), words.say("checklist.submit"), fields, Form.Saving.ON_SUBMIT);
     }
 
-    private void addLines(List<Field> fields, String label, List<Item> items) {
+    private void addLines(List<Field> fields, String label, String none, List<Item> items) {
         List<String> lines = items.stream().map(this::line).toList();
-        List<String> shown = lines.isEmpty() ? List.of(words.say("nothing")) : lines;
+        List<String> shown = lines.isEmpty() ? List.of(words.say(none)) : lines;
         fields.add(shown(new Element.Lines(words.say(label), shown)));
     }
 
