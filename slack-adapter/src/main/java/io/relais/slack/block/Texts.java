@@ -14,6 +14,9 @@ final class Texts {
     private static final Pattern INERT =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{So}\\n.,;:!?%€$£()'’\"«»–—/+…·°-]*");
 
+    /** Within a word, as in an e-mail address, it mentions nobody. */
+    private static final Pattern AT_IN_A_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}])@(?=[\\p{L}\\p{N}])");
+
     private static final Pattern EMOJI_CODE = Pattern.compile(":[^\\s:]+:");
 
     private Texts() {}
@@ -40,7 +43,8 @@ final class Texts {
     }
 
     static boolean isInert(String text) {
-        return INERT.matcher(text).matches() && !EMOJI_CODE.matcher(text).find();
+        String rest = AT_IN_A_WORD.matcher(text).replaceAll(".");
+        return INERT.matcher(rest).matches() && !EMOJI_CODE.matcher(text).find();
     }
 
     private static PlainTextObject plain(String text) {

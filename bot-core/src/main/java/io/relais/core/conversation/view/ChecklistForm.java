@@ -102,7 +102,11 @@ public final class ChecklistForm {
     public Form decision(String teamCurrency) {
         List<Field> fields = new ArrayList<>();
         addLines(fields, "checklist.known", "nothing", checklist.card().known(checklist.framework()));
-        addLines(fields, "checklist.unknown", "checklist.allKnown", checklist.card().unknown(checklist.framework()));
+        addLines(
+                fields,
+                "checklist.unknown",
+                "checklist.allKnown",
+                checklist.card().unknown(checklist.framework()));
         Item next = checklist.card().nextQuestion(checklist.framework());
         if (next != null) {
             fields.add(shown(new Element.Prose(words.say("checklist.next", words.of(next.question())))));
