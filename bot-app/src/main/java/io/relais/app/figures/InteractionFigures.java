@@ -2,9 +2,7 @@ package io.relais.app.figures;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.relais.core.chat.Channel;
 import io.relais.core.conversation.InteractionLog;
-import java.time.Duration;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +21,23 @@ public final class InteractionFigures implements InteractionLog {
     }
 
     @Override
-    public void answered(Channel channel, String what, Outcome outcome, Duration took) {
-        String chat = channel.name().toLowerCase(Locale.ROOT);
-        String ended = outcome.name().toLowerCase(Locale.ROOT);
+    public void answered(Answered answered) {
+        String chat = answered.channel().name().toLowerCase(Locale.ROOT);
+        String ended = answered.outcome().name().toLowerCase(Locale.ROOT);
         Timer.builder("relais.interactions")
                 .description("Time to answer what people do in a chat")
                 .tag("channel", chat)
-                .tag("command", what)
+                .tag("command", answered.what())
                 .tag("outcome", ended)
                 .publishPercentileHistogram()
                 .register(meters)
-                .record(took);
-        LOG.info("interaction channel={} command={} outcome={} ms={}", chat, what, ended, took.toMillis());
+                .record(answered.took());
+        LOG.info(
+                "interaction channel={} command={} lead={} outcome={} ms={}",
+                chat,
+                answered.what(),
+                answered.lead(),
+                ended,
+                answered.took().toMillis());
     }
 }

@@ -1,9 +1,11 @@
 package io.relais.core.conversation;
 
 import io.relais.core.chat.Bot;
+import io.relais.core.chat.Channel;
 import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Origin;
 import io.relais.core.chat.Reply;
+import io.relais.core.conversation.InteractionLog.Answered;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Wording;
@@ -51,7 +53,8 @@ public final class Conversation implements Bot {
         var from = watch.clock().instant();
         Answer answer = answered(interaction);
         Duration took = Duration.between(from, watch.clock().instant());
-        watch.log().answered(interaction.origin().account().channel(), answer.what(), answer.outcome(), took);
+        Channel channel = interaction.origin().account().channel();
+        watch.log().answered(new Answered(channel, answer.what(), answer.lead(), answer.outcome(), took));
         return answer.reply();
     }
 
@@ -75,9 +78,27 @@ public final class Conversation implements Bot {
 
     private Answer onlyOnce(Interaction interaction) {
         Origin origin = interaction.origin();
-        if (!seen.firstTime(origin.key(), origin.at())) {
+        if (!seen.take(origin.key(), origin.at())) {
             return new Answer("repeated", Outcome.REPEATED, new Reply.Nothing());
         }
+        Answer answer = answerOf(interaction);
+        finish(origin);
+        return answer;
+    }
+
+    /** What was answered is recorded already: that this is not must not be told as if it were not. */
+    private void finish(Origin origin) {
+        try {
+            seen.finish(origin.key());
+        } catch (StoreUnavailable away) {
+            LOG.warn(
+                    "the store is away; an interaction that was answered will be answered again if it is sent again",
+                    away);
+        }
+    }
+
+    private Answer answerOf(Interaction interaction) {
+        Origin origin = interaction.origin();
         Person person = people.known(origin.account());
         if (person == null) {
             String words = people.wording(origin.account(), origin.locale()).say("stranger");
@@ -98,6 +119,11 @@ public final class Conversation implements Bot {
         return locale == null ? all : new Wording(Language.of(locale), all.zone());
     }
 
-    /** What was answered, and what to call it in the log. */
-    record Answer(String what, Outcome outcome, Reply reply) {}
+    /** What was answered, and what to call it in the log; {@code lead} is the number of the lead, or empty. */
+    record Answer(String what, String lead, Outcome outcome, Reply reply) {
+
+        Answer(String what, Outcome outcome, Reply reply) {
+            this(what, "", outcome, reply);
+        }
+    }
 }

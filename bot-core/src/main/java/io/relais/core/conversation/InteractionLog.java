@@ -7,13 +7,17 @@ import java.time.Duration;
 @FunctionalInterface
 public interface InteractionLog {
 
+    /** An interaction was answered. */
+    void answered(Answered answered);
+
     /**
-     * An interaction was answered.
+     * An interaction that was answered.
      *
      * @param what the verb, such as {@code lead.accept}, or the kind of interaction
+     * @param lead the number of the lead that it was about, or empty
      * @param took from taking it on to the answer
      */
-    void answered(Channel channel, String what, Outcome outcome, Duration took);
+    record Answered(Channel channel, String what, String lead, Outcome outcome, Duration took) {}
 
     /** How an interaction ended. */
     enum Outcome {

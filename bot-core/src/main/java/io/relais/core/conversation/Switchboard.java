@@ -3,11 +3,13 @@ package io.relais.core.conversation;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Interaction.Filled;
+import io.relais.core.chat.Origin;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask.Way;
 import io.relais.core.conversation.Conversation.Answer;
 import io.relais.core.conversation.FormVerb.Step;
 import io.relais.core.conversation.InteractionLog.Outcome;
+import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.RoleWords;
 import java.util.List;
 import java.util.Locale;
@@ -98,12 +100,17 @@ public final class Switchboard {
 
         @Override
         public Answer changed(Interaction.Changed changed) {
-            return filled(changed.form(), new Ask(person, changed.origin(), "", Way.IN_FORM), Step.CHANGED);
+            return filled(changed.form(), asked(changed.origin(), changed.form()), Step.CHANGED);
         }
 
         @Override
         public Answer submitted(Interaction.Submitted submitted) {
-            return filled(submitted.form(), new Ask(person, submitted.origin(), "", Way.IN_FORM), Step.SENT);
+            return filled(submitted.form(), asked(submitted.origin(), submitted.form()), Step.SENT);
+        }
+
+        private Ask asked(Origin origin, Filled form) {
+            String lead = form.state().of(Forms.LEAD);
+            return new Ask(person, origin, lead == null ? "" : lead, Way.IN_FORM);
         }
 
         private Answer filled(Filled form, Ask ask, Step step) {
@@ -124,12 +131,13 @@ public final class Switchboard {
         /** What a role may do is checked here, at every interaction, whatever button was drawn for whom. */
         private Answer allowed(Verb verb, Ask ask, Supplier<Reply> answer) {
             String what = verb.action().value();
+            String lead = ask.lead() == null ? "" : ask.lead().toString();
             if (verb.roles().stream().noneMatch(person.member()::has)) {
                 String roles = RoleWords.of(person.words(), List.copyOf(verb.roles()));
                 return new Answer(
                         what, Outcome.FORBIDDEN, ask.says(person.words().say("role.missing", roles)));
             }
-            return new Answer(what, Outcome.ANSWERED, answer.get());
+            return new Answer(what, lead, Outcome.ANSWERED, answer.get());
         }
 
         private Answer unknown() {

@@ -11,6 +11,8 @@ import org.bson.Document;
 final class MongoSeenInteractions implements SeenInteractions {
 
     private static final Duration REMEMBERED = Duration.ofHours(1);
+    private static final String AT = "at";
+    private static final String DONE = "done";
     private static final int BATCH = 1_000;
 
     private final MongoCollection<Document> seen;
@@ -20,28 +22,38 @@ final class MongoSeenInteractions implements SeenInteractions {
     }
 
     @Override
-    public boolean firstTime(String key, Instant now) {
-        Document entry = new Document("_id", DocumentWriter.wellFormed(key)).append("at", DocumentWriter.date(now));
+    public boolean take(String key, Instant now) {
         try {
-            Server.ask(() -> seen.insertOne(entry));
+            Server.ask(() -> seen.insertOne(entry(key).append(AT, DocumentWriter.date(now))));
             return true;
         } catch (DuplicateKey known) {
-            return false;
+            return takeOver(key, now);
         }
     }
 
+    /** Of several that try at once one finds the old time, since it sets a new one. */
+    private boolean takeOver(String key, Instant now) {
+        Document abandoned = entry(key).append(DONE, null).append(AT, Queries.until(now.minus(LEASE)));
+        Document anew = new Document("$set", new Document(AT, DocumentWriter.date(now)));
+        return Server.ask(() -> seen.updateOne(abandoned, anew)).getModifiedCount() == 1;
+    }
+
     @Override
-    public void forget(String key) {
-        Server.ask(() -> seen.deleteOne(new Document("_id", DocumentWriter.wellFormed(key))));
+    public void finish(String key) {
+        Server.ask(() -> seen.updateOne(entry(key), new Document("$set", new Document(DONE, true))));
+    }
+
+    private static Document entry(String key) {
+        return new Document("_id", DocumentWriter.wellFormed(key));
     }
 
     /** Forgets what is older than an hour, some thousand at a time. */
     void sweep(Instant now) {
-        Document old = new Document("at", Queries.until(now.minus(REMEMBERED)));
+        Document old = new Document(AT, Queries.until(now.minus(REMEMBERED)));
         List<Document> batch;
         do {
             batch = Queries.list(seen.find(old)
-                    .sort(new Document("at", 1))
+                    .sort(new Document(AT, 1))
                     .projection(new Document("_id", 1))
                     .limit(BATCH));
             List<String> keys =

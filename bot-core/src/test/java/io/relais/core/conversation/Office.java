@@ -68,8 +68,8 @@ final class Office {
         Routing routing = new Routing(stores.leads(), rules, configuration.team());
         this.service = new LeadService(new LeadService.Setting(stores.leads(), rules, routing), atOnce, () -> now);
         Desk desk = new Desk(stores.leads(), service, rules, people);
-        Conversation.Watch watch = new Conversation.Watch(
-                () -> now, () -> "ref-1", (channel, what, outcome, took) -> outcomes.add(outcome));
+        Conversation.Watch watch =
+                new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
         this.bot = new Conversation(people, new Verbs(desk).switchboard(), stores.seen(), watch);
         configuration.team().members().forEach(member -> chat.with(member.id(), profile(member.email(), member.id())));
         chat.with("gus", new Profile("gus@partner.example", "en", PARIS, Membership.OUTSIDER));

@@ -2,21 +2,23 @@ package io.relais.core.memory;
 
 import io.relais.core.port.SeenInteractions;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers for good. */
 final class MemorySeenInteractions implements SeenInteractions {
 
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> seen = new ConcurrentHashMap<>();
 
     @Override
-    public boolean firstTime(String key, Instant now) {
-        return seen.add(key);
+    public boolean take(String key, Instant now) {
+        Instant before = seen.putIfAbsent(key, now);
+        boolean abandoned = before != null && !before.plus(LEASE).isAfter(now);
+        return before == null || (abandoned && seen.replace(key, before, now));
     }
 
     @Override
-    public void forget(String key) {
-        seen.remove(key);
+    public void finish(String key) {
+        seen.replace(key, Instant.MAX.minus(LEASE));
     }
 }

@@ -69,8 +69,8 @@ class AwayTest {
                 () -> stores.outbox().settle(parcel, new Delivered(List.of("1-0"), List.of())),
                 () -> stores.outbox().release(parcel),
                 () -> stores.outbox().state(NOW),
-                () -> stores.seen().firstTime("key", NOW),
-                () -> stores.seen().forget("key"),
+                () -> stores.seen().take("key", NOW),
+                () -> stores.seen().finish("key"),
                 () -> stores.sweep(NOW));
     }
 }

@@ -28,6 +28,7 @@ final class Subset implements CommandListener {
             "insert", Set.of(),
             "update",
                     Set.of(
+                            "$lte",
                             "$set",
                             "$unset",
                             "$inc",

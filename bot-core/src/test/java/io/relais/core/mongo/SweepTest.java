@@ -16,18 +16,20 @@ class SweepTest {
     @Test
     void forgetsInteractionsOfMoreThanAnHourAgo() {
         MongoStores stores = MongoStores.prepare(MONGO.connect(), MongoUnderTest.CLOCK);
-        stores.seen().firstTime("old", NOW.minus(Duration.ofHours(1)));
-        stores.seen().firstTime("young", NOW.minus(Duration.ofMinutes(59)));
+        stores.seen().take("old", NOW.minus(Duration.ofHours(1)));
+        stores.seen().take("young", NOW.minus(Duration.ofMinutes(59)));
+        stores.seen().finish("old");
+        stores.seen().finish("young");
         stores.sweep(NOW);
-        assertThat(stores.seen().firstTime("old", NOW)).isTrue();
-        assertThat(stores.seen().firstTime("young", NOW)).isFalse();
+        assertThat(stores.seen().take("old", NOW)).isTrue();
+        assertThat(stores.seen().take("young", NOW)).isFalse();
     }
 
     @Test
     void forgetsMoreThanOneBatch() {
         MongoConnection connection = MONGO.connect();
         MongoStores stores = MongoStores.prepare(connection, MongoUnderTest.CLOCK);
-        IntStream.range(0, 1_001).forEach(i -> stores.seen().firstTime("key" + i, NOW.minus(Duration.ofHours(2))));
+        IntStream.range(0, 1_001).forEach(i -> stores.seen().take("key" + i, NOW.minus(Duration.ofHours(2))));
         stores.sweep(NOW);
         assertThat(Queries.list(connection.database().getCollection("seen").find()))
                 .isEmpty();

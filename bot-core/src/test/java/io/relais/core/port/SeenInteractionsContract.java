@@ -25,42 +25,46 @@ public abstract class SeenInteractionsContract {
 
     @Test
     void takesAnInteractionOnOnce() {
-        assertThat(seen.firstTime("slack:1", NOW)).isTrue();
-        assertThat(seen.firstTime("slack:1", NOW)).isFalse();
-        assertThat(seen.firstTime("slack:2", NOW)).isTrue();
+        assertThat(seen.take("slack:1", NOW)).isTrue();
+        assertThat(seen.take("slack:1", NOW)).isFalse();
+        assertThat(seen.take("slack:2", NOW)).isTrue();
     }
 
     @Test
-    void remembersForTenMinutes() {
-        seen.firstTime("slack:1", NOW);
-        assertThat(seen.firstTime("slack:1", NOW.plus(Duration.ofMinutes(10)))).isFalse();
+    void remembersAFinishedOneForTenMinutes() {
+        seen.take("slack:1", NOW);
+        seen.finish("slack:1");
+        seen.finish("never seen");
+        assertThat(seen.take("slack:1", NOW.plus(Duration.ofMinutes(10)))).isFalse();
+        assertThat(seen.take("never seen", NOW)).isTrue();
     }
 
     @Test
-    void takesAForgottenOneOnAgain() {
-        seen.firstTime("slack:1", NOW);
-        seen.forget("slack:1");
-        seen.forget("never seen");
-        assertThat(seen.firstTime("slack:1", NOW)).isTrue();
+    void takesAnAbandonedOneOnAgainWhenItsLeaseRanOut() {
+        seen.take("slack:1", NOW);
+        assertThat(seen.take("slack:1", NOW.plus(SeenInteractions.LEASE).minusMillis(1)))
+                .isFalse();
+        assertThat(seen.take("slack:1", NOW.plus(SeenInteractions.LEASE))).isTrue();
+        assertThat(seen.take("slack:1", NOW.plus(SeenInteractions.LEASE))).isFalse();
     }
 
     @Test
     void letsOneOfManyTakeItOn() throws Exception {
-        assertThat(Race.run(runner -> () -> seen.firstTime("slack:1", NOW))).containsOnlyOnce(true);
+        assertThat(Race.run(runner -> () -> seen.take("slack:1", NOW))).containsOnlyOnce(true);
     }
 
     @ParameterizedTest(name = "[{index}]")
     @ValueSource(strings = {"", "$where", "a.b", "line\nbreak", "\0", "é", "e\u0301", "🙂"})
     void tellsAnyTwoKeysApart(String key) {
-        assertThat(seen.firstTime(key, NOW)).isTrue();
-        assertThat(seen.firstTime(key + "x", NOW)).isTrue();
-        assertThat(seen.firstTime(key, NOW)).isFalse();
+        assertThat(seen.take(key, NOW)).isTrue();
+        assertThat(seen.take(key + "x", NOW)).isTrue();
+        assertThat(seen.take(key, NOW)).isFalse();
     }
 
     @Test
     void remembersAVeryLongKey() {
         String key = "k".repeat(10_000);
-        assertThat(seen.firstTime(key, NOW)).isTrue();
-        assertThat(seen.firstTime(key, NOW)).isFalse();
+        assertThat(seen.take(key, NOW)).isTrue();
+        assertThat(seen.take(key, NOW)).isFalse();
     }
 }

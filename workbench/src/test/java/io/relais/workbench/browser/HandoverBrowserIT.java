@@ -3,8 +3,10 @@ package io.relais.workbench.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import io.relais.workbench.browser.Desktop.Window;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +37,7 @@ class HandoverBrowserIT {
     @AfterAll
     void stop() throws InterruptedException {
         desktop.close();
-        workbench.close();
+        workbench.stop();
     }
 
     @Test
@@ -81,11 +83,11 @@ class HandoverBrowserIT {
         answersPage(ana);
         ana.shot("05-checklist-page-2");
         ana.submits();
-        ana.chooses("It is an SQL");
+        ana.modal().getByLabel("Your decision").selectOption(new SelectOption().setLabel("It is an SQL"));
         ana.modal().getByLabel("Next step", exactly()).fill("Demonstration");
         ana.modal()
                 .getByLabel("Date of the next step")
-                .fill(LocalDate.now().plusDays(8).toString());
+                .fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(8).toString());
         ana.shot("06-decision");
         ana.submits();
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The jar that a person starts, on free ports; closing it ends it and the bot under it. */
-final class PackagedWorkbench implements AutoCloseable {
+/** The jar that a person starts, on free ports; stopping it ends it and the bot under it. */
+final class PackagedWorkbench {
 
     private static final String UP = "Relais workbench: ";
     private static final int START_SECONDS = 90;
@@ -71,8 +71,7 @@ final class PackagedWorkbench implements AutoCloseable {
         return url;
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             process.destroyForcibly();

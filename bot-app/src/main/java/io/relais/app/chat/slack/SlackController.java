@@ -7,6 +7,7 @@ import io.relais.slack.SlackEndpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
@@ -24,12 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class SlackController {
 
     private final SlackEndpoint endpoint;
-    private final InstantSource clock;
+    /** Slack stamps its requests with the real time, wherever the bot's own clock was moved to. */
+    private final InstantSource realTime = Clock.systemUTC();
+
     private final Timer acknowledging;
 
-    SlackController(SlackEndpoint endpoint, InstantSource clock, MeterRegistry meters) {
+    SlackController(SlackEndpoint endpoint, MeterRegistry meters) {
         this.endpoint = endpoint;
-        this.clock = clock;
         this.acknowledging = Timer.builder("relais.ack")
                 .description("Time until the chat has its acknowledgement; Slack waits for 3 seconds")
                 .tag("channel", "slack")
@@ -41,7 +43,7 @@ final class SlackController {
     ResponseEntity<byte[]> events(HttpServletRequest request) throws IOException {
         Timer.Sample started = Timer.start();
         byte[] body = request.getInputStream().readNBytes(SlackEndpoint.LARGEST + 1);
-        SlackAnswer answer = endpoint.receive(body, headers(request), clock.instant());
+        SlackAnswer answer = endpoint.receive(body, headers(request), realTime.instant());
         started.stop(acknowledging);
         return ResponseEntity.status(answer.status())
                 .header(HttpHeaders.CONTENT_TYPE, answer.contentType())
