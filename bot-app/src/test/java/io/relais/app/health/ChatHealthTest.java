@@ -2,6 +2,7 @@ package io.relais.app.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relais.app.Eventually;
 import io.relais.app.RunningRelais;
 import io.relais.app.RunningRelais.Answered;
 import io.relais.app.SentLeads;
@@ -52,9 +53,11 @@ class ChatHealthTest {
 
         relais.post("/api/v1/leads", SentLeads.mql("figures", "figures@northwind.example"));
         assertThat(chat.awaitFirstPost()).isTrue();
-        while (chat.posted().size() < 2) {
-            Thread.onSpinWait();
-        }
+        Eventually.is(
+                "both notices recorded",
+                () -> relais.get("/actuator/prometheus")
+                        .body()
+                        .contains("relais_notices_total{kind=\"announce\",outcome=\"sent\"} 1.0"));
         String figures = relais.get("/actuator/prometheus").body();
         assertThat(figures)
                 .contains("relais_intake_total{kind=\"lead\",outcome=\"created\"} 1.0")

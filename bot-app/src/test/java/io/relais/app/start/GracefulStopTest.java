@@ -2,6 +2,7 @@ package io.relais.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relais.app.Eventually;
 import io.relais.app.RunningRelais;
 import io.relais.app.SentLeads;
 import io.relais.app.chat.TestChat;
@@ -93,27 +94,23 @@ class GracefulStopTest {
 
     private static void drain(RunningRelais relais) {
         NoticeOutbox outbox = relais.part(NoticeOutbox.class);
-        while (outbox.state(Instant.now()).waiting() > 0) {
-            Thread.onSpinWait();
-        }
+        Eventually.is("nothing waits", () -> outbox.state(Instant.now()).waiting() == 0);
     }
 
     private static void awaitLead(RunningRelais relais) {
         LeadStore store = relais.part(LeadStore.class);
-        while (store.find(new LeadId(1)) == null) {
-            Thread.onSpinWait();
-        }
+        Eventually.is("the first line is stored", () -> store.find(new LeadId(1)) != null);
     }
 
     private static void awaitRefusalOfNewConnections(RunningRelais relais) {
-        while (true) {
+        Eventually.is("nobody else gets in", () -> {
             try (Socket knock =
                     new Socket(InetAddress.getLoopbackAddress(), relais.at("/").getPort())) {
-                assertThat(knock.isConnected()).isTrue();
+                return !knock.isConnected();
             } catch (IOException refused) {
-                return;
+                return true;
             }
-        }
+        });
     }
 
     private static void chunk(OutputStream out, String text) throws IOException {

@@ -1,0 +1,23 @@
+package io.relais.app;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for something that happens in the background. */
+public final class Eventually {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Eventually() {}
+
+    /** Returns once it is so. */
+    public static void is(String what, BooleanSupplier so) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("not within " + PATIENCE.toSeconds() + " s: " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.chat.slack;
+
+import org.jspecify.annotations.NullMarked;
