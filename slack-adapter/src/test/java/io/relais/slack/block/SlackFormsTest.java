@@ -51,11 +51,11 @@ class SlackFormsTest {
     }
 
     @Test
-    void fourShortOptionsAreRadioButtonsAndALongOneMakesASelect() {
-        assertThat(choice(4, 75).toString()).contains("radio_buttons");
-        assertThat(choice(4, 76).toString()).contains("static_select");
-        assertThat(choice(5, 1).toString()).contains("static_select");
-        BlockKitRules.checkView(choice(4, 76));
+    void threeShortOptionsAreRadioButtonsAndALongOneMakesASelect() {
+        assertThat(choice(3, 75).toString()).contains("radio_buttons");
+        assertThat(choice(3, 76).toString()).contains("static_select");
+        assertThat(choice(4, 1).toString()).contains("static_select");
+        BlockKitRules.checkView(choice(3, 76));
     }
 
     @Test
