@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         description = "Hands marketing-qualified leads over to sales, in chat. Without a command it serves.",
         footer = {
             "",
-            "Settings come from the environment (RELAIS_...), Spring properties (--name.of.it=value) or",
-            "application.yaml; docs/operations.md lists them."
+            "Settings: the environment (RELAIS_...), --name.of.it=value, application.yaml.",
+            "docs/operations.md lists them."
         })
 public final class RelaisCommand implements Callable<Integer> {
 
