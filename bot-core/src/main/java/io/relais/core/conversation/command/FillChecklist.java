@@ -15,6 +15,7 @@ import io.relais.core.conversation.view.ChecklistReading;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.Opportunity;
 import io.relais.core.conversation.view.Outcomes;
+import io.relais.core.conversation.view.PrefilledWords;
 import io.relais.core.conversation.view.Reading;
 import io.relais.core.lead.Checklist;
 import io.relais.core.lead.Lead;
@@ -96,7 +97,8 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
     private record Page(Filled form, Step step, int number, List<Item> items) {}
 
     private Reply questions(Ask ask, Lead lead, Page page) {
-        ChecklistReading answers = new ChecklistReading(page.form().values(), page.items());
+        ChecklistReading answers =
+                new ChecklistReading(page.form().values(), page.items(), new PrefilledWords(ask.words(), lead));
         Reading reading = new Reading(page.form().values(), ask.words());
         page.items().forEach(item -> reading.text(ChecklistForm.answerField(item), ChecklistForm.MOST));
         if (page.step() == Step.SENT) {

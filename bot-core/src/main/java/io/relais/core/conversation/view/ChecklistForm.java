@@ -40,12 +40,14 @@ public final class ChecklistForm {
     private final Wording words;
     private final Lead lead;
     private final Checklist checklist;
+    private final PrefilledWords prefilled;
 
     /** The form of this lead's checklist. */
     public ChecklistForm(Wording words, Lead lead, Checklist checklist) {
         this.words = words;
         this.lead = lead;
         this.checklist = checklist;
+        this.prefilled = new PrefilledWords(words, lead);
     }
 
     /** The field of an item's answer. */
@@ -90,7 +92,8 @@ public final class ChecklistForm {
         String hint =
                 origin == null ? words.of(item.hint()) : words.say("checklist.origin", words.say("path." + origin));
         About question = new About(answerField(item), words.of(item.question()), hint, Need.OPTIONAL);
-        String preset = answer.text().isEmpty() ? null : answer.text();
+        String text = prefilled.shown(answer);
+        String preset = text.isEmpty() ? null : text;
         fields.add(new Field.Text(question, Field.Size.PARAGRAPH, MOST, preset));
         String label = words.say("checklist.evidence", words.of(item.name()));
         About evidence = new About(evidenceField(item), label, null, Need.OPTIONAL);
@@ -128,7 +131,9 @@ public final class ChecklistForm {
     private String line(Item item) {
         Answer answer = checklist.card().answer(item.id());
         String name = words.of(item.name());
-        return answer.known() ? words.say("checklist.line", name, words.name(answer.evidence()), answer.text()) : name;
+        return answer.known()
+                ? words.say("checklist.line", name, words.name(answer.evidence()), prefilled.shown(answer))
+                : name;
     }
 
     private void addBack(List<Field> fields, int page) {

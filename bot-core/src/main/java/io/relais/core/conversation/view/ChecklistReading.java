@@ -9,7 +9,7 @@ import io.relais.core.qualification.Scorecard;
 import java.util.List;
 
 /** Reads a page of a checklist onto what was known before. */
-public record ChecklistReading(Values values, List<Item> items) {
+public record ChecklistReading(Values values, List<Item> items, PrefilledWords prefilled) {
 
     /** The card with this page's answers. */
     public Scorecard onto(Scorecard before) {
@@ -23,7 +23,7 @@ public record ChecklistReading(Values values, List<Item> items) {
     private Answer answer(Item item, Answer before) {
         String text = values.orEmpty(ChecklistForm.answerField(item));
         Evidence evidence = evidence(item);
-        boolean untouched = text.equals(before.text()) && evidence == before.evidence();
+        boolean untouched = text.equals(prefilled.shown(before)) && evidence == before.evidence();
         return untouched ? before : new Answer(item.id(), evidence, text, before.note(), null);
     }
 
