@@ -21,14 +21,14 @@ public final class Remembered<K, V> {
 
     private final InstantSource clock;
 
-    private final Map<K, Entry<V>> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<K, Answer<V>> entries = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<K, Entry<V>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, Answer<V>> eldest) {
             return size() > MOST;
         }
     };
 
-    private record Entry<V>(V value, Instant until) {}
+    private record Answer<V>(V value, Instant until) {}
 
     /** Remembers each answer for so long. */
     public Remembered(Duration keep, InstantSource clock) {
@@ -38,13 +38,13 @@ public final class Remembered<K, V> {
 
     /** What was answered, or null where that is unknown or too long ago. */
     public synchronized @Nullable V of(K key) {
-        Entry<V> entry = entries.get(key);
+        Answer<V> entry = entries.get(key);
         return entry == null || !entry.until().isAfter(clock.instant()) ? null : entry.value();
     }
 
     /** Remembers an answer, and gives it. */
     public synchronized V put(K key, V value) {
-        entries.put(key, new Entry<>(value, clock.instant().plus(keep)));
+        entries.put(key, new Answer<>(value, clock.instant().plus(keep)));
         return value;
     }
 
