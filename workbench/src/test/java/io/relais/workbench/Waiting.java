@@ -9,13 +9,18 @@ import org.jspecify.annotations.NullMarked;
 
 /** Waits for a condition, never for a time alone. */
 @NullMarked
-final class Waiting {
+public final class Waiting {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private Waiting() {}
 
-    static <T> T until(String what, Supplier<Optional<T>> look) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+    public static <T> T until(String what, Supplier<Optional<T>> look) {
+        return until(what, PATIENCE, look);
+    }
+
+    /** With a patience of its own. */
+    public static <T> T until(String what, Duration patience, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             Optional<T> found = look.get();
             if (found.isPresent()) {
@@ -26,7 +31,7 @@ final class Waiting {
         throw new AssertionError("waited in vain for " + what);
     }
 
-    static void untilTrue(String what, Supplier<Boolean> look) {
+    public static void untilTrue(String what, Supplier<Boolean> look) {
         var unused = until(what, () -> look.get() ? Optional.of(true) : Optional.empty());
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoticeDelivery {
 
     /** How long a delivery may take before another process takes the parcel. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     /** A notice that could not be delivered for this long is given up. */
     private static final Duration GIVE_UP = Duration.ofDays(3);
