@@ -57,6 +57,11 @@ public final class Registry {
         return byForm.get(form.value());
     }
 
+    /** Whether there are verbs behind that command. */
+    public boolean knows(String command) {
+        return byAction.values().stream().anyMatch(verb -> command(verb).equals(command));
+    }
+
     /** Every verb, in the order of help. */
     public List<Verb> all() {
         return List.copyOf(byAction.values());

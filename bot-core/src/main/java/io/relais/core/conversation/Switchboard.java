@@ -52,9 +52,13 @@ public final class Switchboard {
 
         @Override
         public Answer typed(Interaction.Typed typed) {
+            if (!registry.knows(typed.command())) {
+                String all = typed.command() + " " + typed.text();
+                return typed(new Interaction.Typed(typed.origin(), Registry.command(fallbacks.queue()), all));
+            }
             String text = typed.text().strip();
             if (text.isEmpty()) {
-                return ask(plain(typed.command()), new Ask(person, typed.origin(), "", Way.TYPED));
+                return ask(fallbacks.queue(), new Ask(person, typed.origin(), "", Way.TYPED));
             }
             String[] parts = text.split("\\s+", 2);
             Verb verb = registry.verb(typed.command(), parts[0].toLowerCase(Locale.ROOT));
@@ -67,10 +71,6 @@ public final class Switchboard {
             }
             Answer help = ask(fallbacks.help(), whole);
             return new Answer("unknown", Outcome.UNKNOWN, help.reply());
-        }
-
-        private Verb plain(String command) {
-            return command.equals(Registry.command(fallbacks.queue())) ? fallbacks.queue() : fallbacks.help();
         }
 
         @Override

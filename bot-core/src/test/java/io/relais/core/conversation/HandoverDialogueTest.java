@@ -141,6 +141,17 @@ class HandoverDialogueTest {
     }
 
     @Test
+    void wordsToTheBotNeedNoCommandBeforeThem() {
+        assertThat(office.answer(new Interaction.Typed(office.origin(rep), "accept", lead)))
+                .isInstanceOf(Reply.Show.class);
+        assertThat(stage()).isEqualTo(LeadStage.ACCEPTED);
+        assertThat(office.answer(new Interaction.Typed(office.origin(rep), "bonjour", "")))
+                .isInstanceOfSatisfying(
+                        Reply.Show.class,
+                        shown -> assertThat(shown.card().asText()).contains("bonjour"));
+    }
+
+    @Test
     void aChatThatIsAwayIsSaidAndNothingHappens() {
         office.chat.goAway();
 

@@ -59,9 +59,7 @@ public final class AppManifest {
                     Json.text(command, "description"),
                     Json.text(command, "usage_hint")));
         }
-        return manifest.isPresent()
-                ? commands
-                : List.of(new Command("/lead", "Leads", "help"), new Command("/funnel", "Figures", "last 30 days"));
+        return manifest.isPresent() ? commands : List.of(new Command("/lead", "Leads", "help"));
     }
 
     /** The app's shortcuts on messages. */
