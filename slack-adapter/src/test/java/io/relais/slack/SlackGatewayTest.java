@@ -224,6 +224,7 @@ class SlackGatewayTest {
 
         desk.slack.refuses("users.lookupByEmail", "users_not_found");
         assertThat(desk.gateway.accountOf("nobody@example.com")).isNull();
+        assertThat(desk.gateway.accountOf("ana@example.com")).isEqualTo(ANA);
     }
 
     @Test

@@ -19,11 +19,14 @@ public final class SlackProfiles {
 
     private final Remembered<String, Profile> remembered;
 
+    private final Remembered<String, String> members;
+
     /** Asks this client. */
     public SlackProfiles(SlackClient client, PacedSlack paced, InstantSource clock) {
         this.client = client;
         this.paced = paced;
         this.remembered = new Remembered<>(KEEP, clock);
+        this.members = new Remembered<>(KEEP, clock);
     }
 
     /** Who somebody is; a failure with {@code user_not_found} where Slack knows nobody of that id. */
@@ -39,6 +42,12 @@ public final class SlackProfiles {
 
     /** The id of the member with this verified address, or null where there is none. */
     public @Nullable String memberWith(SlackIdentity identity, String email) {
+        String known = members.of(email);
+        String user = known == null ? lookUp(identity, email) : known;
+        return user == null ? null : members.put(email, user);
+    }
+
+    private @Nullable String lookUp(SlackIdentity identity, String email) {
         SlackPacer.Key key =
                 SlackPacer.Key.method(identity.team(), Methods.USERS_LOOKUP_BY_EMAIL, SlackPacer.Rate.TIER_3);
         try {
