@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** Counts what became of notices, and logs the ones that somebody must look at. */
@@ -48,8 +49,13 @@ public final class NoticeFigures implements DeliveryLog {
 
         @Override
         public String putOff(Settlement.PutOff putOff) {
-            LOG.warn(
-                    "notice kind={} put off until {}, tried {} times before", kind, putOff.notBefore(), notice.tries());
+            Level level = notice.since().plus(LATE).isBefore(at) ? Level.WARN : Level.DEBUG;
+            LOG.atLevel(level)
+                    .log(
+                            "notice kind={} put off until {}, tried {} times before",
+                            kind,
+                            putOff.notBefore(),
+                            notice.tries());
             return "put_off";
         }
 

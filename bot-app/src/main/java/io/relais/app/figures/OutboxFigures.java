@@ -37,7 +37,7 @@ public final class OutboxFigures {
     }
 
     void look() {
-        state = outbox.state(clock.instant());
+        state = outbox.state();
     }
 
     /** As of the last look. */

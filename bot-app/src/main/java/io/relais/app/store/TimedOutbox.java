@@ -33,7 +33,7 @@ record TimedOutbox(NoticeOutbox outbox, StoreTimes times) implements NoticeOutbo
     }
 
     @Override
-    public OutboxState state(Instant now) {
-        return times.measured("outbox.state", () -> outbox.state(now));
+    public OutboxState state() {
+        return times.measured("outbox.state", () -> outbox.state());
     }
 }

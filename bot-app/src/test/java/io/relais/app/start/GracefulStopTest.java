@@ -16,7 +16,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +93,7 @@ class GracefulStopTest {
 
     private static void drain(RunningRelais relais) {
         NoticeOutbox outbox = relais.part(NoticeOutbox.class);
-        Eventually.is("nothing waits", () -> outbox.state(Instant.now()).waiting() == 0);
+        Eventually.is("nothing waits", () -> outbox.state().waiting() == 0);
     }
 
     private static void awaitLead(RunningRelais relais) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ask(Person person, Origin origin, String argument, Way way) {
 
-    private static final Pattern LEAD = Pattern.compile("#?(\\d{1,18})\\b\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern LEAD = Pattern.compile("#?(\\d{1,18})(?=[\\s/]|$)\\s*(.*)", Pattern.DOTALL);
 
     /** How it was asked. */
     public enum Way {

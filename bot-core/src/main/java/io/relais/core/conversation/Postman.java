@@ -27,6 +27,9 @@ public final class Postman {
     /** A notice that comes later than this says so. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
+    /** Who is in no chat may be there later: somebody mends the address, or the person joins. */
+    private static final Duration NOBODY_THERE = Duration.ofMinutes(5);
+
     private final People people;
     private final LeadCard cards;
     private final InstantSource clock;
@@ -68,7 +71,9 @@ public final class Postman {
             }
             Person person = people.reachable(offer.rep());
             if (person == null) {
-                return new Outcome(new Delivery.Refused("no chat has an account with the rep's e-mail"), List.of());
+                Instant later = clock.instant().plus(NOBODY_THERE);
+                return new Outcome(
+                        new Delivery.Later(later, "no chat has an account with the rep's e-mail"), List.of());
             }
             Card card = cards.draw(lead, person.words(), clock.instant(), because(offer, person.words()));
             ChatGateway gateway = people.gateway(person.account().channel());

@@ -4,6 +4,7 @@ import io.relais.core.chat.ActionId;
 import io.relais.core.chat.FormId;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Phrases;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,7 @@ public final class Registry {
     }
 
     private static String typed(String command, String word) {
-        return command.toLowerCase(Locale.ROOT) + " " + word.toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return command.toLowerCase(Locale.ROOT) + " " + plain.toLowerCase(Locale.ROOT);
     }
 }

@@ -28,6 +28,7 @@ record Indexes(MongoDatabase database) {
             leads("due", new Document("dueAt", 1), Kind.SPARSE),
             leads("assigned", new Document("assignedAt", 1), Kind.SPARSE),
             leads("outbox", new Document("outbox.at", 1), Kind.SPARSE),
+            leads("outboxSince", new Document("outbox.since", 1), Kind.SPARSE),
             leads("undelivered", new Document("undelivered.at", 1), Kind.SPARSE),
             new IndexDefinition(Names.SEEN, "age", new Document("at", 1), Kind.PLAIN));
 

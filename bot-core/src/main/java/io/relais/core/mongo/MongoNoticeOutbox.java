@@ -31,6 +31,8 @@ final class MongoNoticeOutbox implements NoticeOutbox {
                     .append("deliveries", 1))
             .returnDocument(ReturnDocument.AFTER);
 
+    private static final String SINCE = "outbox.since";
+
     private final MongoCollection<Document> leads;
 
     MongoNoticeOutbox(MongoCollection<Document> leads) {
@@ -72,8 +74,8 @@ final class MongoNoticeOutbox implements NoticeOutbox {
     }
 
     @Override
-    public OutboxState state(Instant now) {
-        return new OutboxState(counted("outbox.at"), oldest(now), counted("undelivered.at"));
+    public OutboxState state() {
+        return new OutboxState(counted("outbox.at"), oldest(), counted("undelivered.at"));
     }
 
     private static Document takeable(Instant now) {
@@ -97,14 +99,15 @@ final class MongoNoticeOutbox implements NoticeOutbox {
                 .size();
     }
 
-    private @Nullable Instant oldest(Instant now) {
-        List<Document> found = Queries.list(leads.find(new Document("outbox.at", Queries.until(now)))
-                .sort(OLDEST_FIRST)
-                .projection(new Document("outbox.at", 1))
+    /** A notice that is put off keeps its age, so that an outage shows. */
+    private @Nullable Instant oldest() {
+        List<Document> found = Queries.list(leads.find(new Document(SINCE, Queries.since(Instant.EPOCH)))
+                .sort(new Document(SINCE, 1))
+                .projection(new Document(SINCE, 1))
                 .limit(1));
         return found.isEmpty()
                 ? null
-                : LeadDocument.reader(found.get(0)).parts("outbox", entry -> entry.time("at")).stream()
+                : LeadDocument.reader(found.get(0)).parts("outbox", entry -> entry.time("since")).stream()
                         .min(Instant::compareTo)
                         .orElse(null);
     }

@@ -31,13 +31,13 @@ public interface NoticeOutbox {
     void release(Parcel parcel);
 
     /** How much is waiting. */
-    OutboxState state(Instant now);
+    OutboxState state();
 
     /**
      * How much is waiting.
      *
      * @param waiting how many leads have notices that are not delivered, at most 10,000
-     * @param oldest when the longest waiting due notice became due, or null where none is due
+     * @param oldest when the longest waiting notice was decided, however often it was put off since; null where none waits
      * @param undeliverable how many leads have notices that were given up, at most 10,000
      */
     record OutboxState(int waiting, @Nullable Instant oldest, int undeliverable) {}

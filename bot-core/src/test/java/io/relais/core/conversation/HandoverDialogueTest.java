@@ -117,6 +117,50 @@ class HandoverDialogueTest {
     }
 
     @Test
+    void aPageThatWasOpenedEarlierDoesNotWipeWhatSomebodyElseAnsweredMeanwhile() {
+        office.as(rep).presses("lead.accept", lead);
+        Form hers = form(office.as(rep).presses("lead.checklist", lead));
+        Form managers = form(office.as("mia").types("checklist " + lead));
+        office.as(rep).changes("form.checklist", hers.state().entries(), Map.of("a.pain", "hers", "e.pain", "STATED"));
+        office.as("mia")
+                .changes(
+                        "form.checklist", managers.state().entries(), Map.of("e.metrics", "ASSUMED", "a.metrics", "x"));
+
+        String resumed =
+                form(office.as(rep).types("checklist " + lead)).fields().toString();
+        assertThat(resumed).contains("hers").contains("preset=x");
+    }
+
+    @Test
+    void whatSomebodyTakesBackOnTheirOwnPageIsTakenBack() {
+        office.as(rep).presses("lead.accept", lead);
+        Form page = form(office.as(rep).presses("lead.checklist", lead));
+        office.as(rep)
+                .changes("form.checklist", page.state().entries(), Map.of("a.pain", "a slip", "e.pain", "STATED"));
+        office.as(rep).changes("form.checklist", page.state().entries(), Map.of("e.pain", "UNKNOWN"));
+
+        assertThat(form(office.as(rep).types("checklist " + lead)).fields().toString())
+                .doesNotContain("a slip");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsRecordedOnce() {
+        office.as(rep).presses("lead.accept", lead);
+        Form log = form(office.as(rep).presses("lead.log", lead));
+        Map<String, String> values = Map.of("way", "CALL", "result", "NO_ANSWER");
+        office.as(rep).submits("form.log", log.state().entries(), values);
+        office.as(rep).submits("form.log", log.state().entries(), values);
+
+        assertThat(office.stores
+                        .leads()
+                        .page(new LeadFilter(null, null, null), 1)
+                        .get(0)
+                        .progress()
+                        .contacts())
+                .hasSize(1);
+    }
+
+    @Test
     void guestsAndStrangersAreToldNothing() {
         assertThat(office.as("gus").types(lead))
                 .isInstanceOfSatisfying(

@@ -72,11 +72,10 @@ final class MemoryNoticeOutbox implements NoticeOutbox {
     }
 
     @Override
-    public OutboxState state(Instant now) {
+    public OutboxState state() {
         synchronized (leads) {
             Instant oldest = leads.values().stream()
                     .flatMap(MemoryNoticeOutbox::times)
-                    .filter(at -> !at.isAfter(now))
                     .min(Instant::compareTo)
                     .orElse(null);
             return new OutboxState(count(kept -> !kept.outbox.isEmpty()), oldest, count(kept -> kept.givenUp > 0));
@@ -94,6 +93,6 @@ final class MemoryNoticeOutbox implements NoticeOutbox {
     }
 
     private static Stream<Instant> times(Kept kept) {
-        return kept.outbox.stream().map(Waiting::at);
+        return kept.outbox.stream().map(waiting -> waiting.pending().since());
     }
 }

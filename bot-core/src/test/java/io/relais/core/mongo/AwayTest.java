@@ -68,7 +68,7 @@ class AwayTest {
                 () -> stores.outbox().take(ID, NOW, Duration.ofMinutes(1)),
                 () -> stores.outbox().settle(parcel, new Delivered(List.of("1-0"), List.of())),
                 () -> stores.outbox().release(parcel),
-                () -> stores.outbox().state(NOW),
+                () -> stores.outbox().state(),
                 () -> stores.seen().take("key", NOW),
                 () -> stores.seen().finish("key"),
                 () -> stores.sweep(NOW));

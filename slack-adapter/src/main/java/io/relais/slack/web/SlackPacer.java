@@ -19,6 +19,11 @@ public final class SlackPacer {
 
     private final Map<Key, Instant> pausedUntil = new HashMap<>();
 
+    private final Map<Key, Instant> lastPromised = new HashMap<>();
+
+    /** A promise further ahead than this was made before the clock was turned back. */
+    private static final Duration FAR = Duration.ofHours(1);
+
     /**
      * What is limited together.
      *
@@ -60,7 +65,10 @@ public final class SlackPacer {
         }
     }
 
-    /** Takes a turn: null where it is granted, else the earliest time to ask again. */
+    /**
+     * Takes a turn: null where it is granted, else the earliest time to ask again. Each who is refused is given a time of
+     * its own, one after the other, so that not all of them come back at once.
+     */
     public synchronized @Nullable Instant turn(Key key, Instant now) {
         Instant paused = pausedUntil.get(key);
         if (paused != null && paused.isAfter(now)) {
@@ -71,11 +79,19 @@ public final class SlackPacer {
         Instant from = owedUntil(key, now);
         Instant allowedFrom = from.minus(rate.each.multipliedBy(rate.atOnce - 1L));
         if (allowedFrom.isAfter(now)) {
-            return allowedFrom;
+            return promised(key, allowedFrom);
         }
         forgetWhatIsPaidOff(now);
         paidOff.put(key, from.plus(rate.each));
         return null;
+    }
+
+    private Instant promised(Key key, Instant allowedFrom) {
+        Instant last = lastPromised.get(key);
+        boolean behind = last != null && !last.isBefore(allowedFrom) && last.isBefore(allowedFrom.plus(FAR));
+        Instant promise = last != null && behind ? last.plus(key.rate().each) : allowedFrom;
+        lastPromised.put(key, promise);
+        return promise;
     }
 
     private Instant owedUntil(Key key, Instant now) {
@@ -92,6 +108,7 @@ public final class SlackPacer {
     private void forgetWhatIsPaidOff(Instant now) {
         if (paidOff.size() > MANY) {
             paidOff.values().removeIf(debt -> !debt.isAfter(now));
+            lastPromised.values().removeIf(promise -> !promise.isAfter(now));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.relais.core.conversation.command;
 import io.relais.core.application.Intake;
 import io.relais.core.application.Receipt;
 import io.relais.core.chat.ActionId;
+import io.relais.core.chat.Form;
 import io.relais.core.chat.FormId;
 import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.chat.Reply;
@@ -10,6 +11,7 @@ import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.FormVerb;
 import io.relais.core.conversation.view.Actions;
+import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.conversation.view.LeadForm;
 import io.relais.core.conversation.view.Reading;
@@ -42,20 +44,21 @@ public record Add(Desk desk, LeadCard card) implements FormVerb {
     /** The argument is what was typed, or the message that was picked: it is searched for an e-mail address. */
     @Override
     public Reply asked(Ask ask) {
-        return new Reply.Open(LeadForm.draw(ask.words(), ask.argument()));
+        Form form = LeadForm.draw(ask.words(), ask.argument());
+        return new Reply.Open(Forms.opened(form, ask.origin().key()));
     }
 
     @Override
     public Reply filled(Ask ask, Filled form, Step step) {
         Reading reading = new Reading(form.values(), ask.words());
         LeadForm.Content content = LeadForm.read(reading, ask.words(), form.values());
-        return reading.orMend(() -> add(ask, content));
+        return reading.orMend(
+                () -> add(ask, content, Forms.opened(form, ask.origin().key())));
     }
 
-    private Reply add(Ask ask, LeadForm.Content content) {
-        LeadFacts facts = content.facts(ask.origin().key(), ask.at());
-        Receipt receipt = desk.service()
-                .receive(new Intake(ask.actor(), facts, List.of(), ask.origin().key()));
+    private Reply add(Ask ask, LeadForm.Content content, String key) {
+        LeadFacts facts = content.facts(key, ask.at());
+        Receipt receipt = desk.service().receive(new Intake(ask.actor(), facts, List.of(), key));
         Lead lead = receipt.lead();
         boolean promote = content.promoted() && lead.stage() == LeadStage.NURTURING;
         return promote

@@ -29,6 +29,7 @@ import io.relais.core.routing.TeamRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,14 +99,14 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
 
     private Reply questions(Ask ask, Lead lead, Page page) {
         ChecklistReading answers =
-                new ChecklistReading(page.form().values(), page.items(), new PrefilledWords(ask.words(), lead));
+                new ChecklistReading(page.form(), page.items(), new PrefilledWords(ask.words(), lead));
         Reading reading = new Reading(page.form().values(), ask.words());
         page.items().forEach(item -> reading.text(ChecklistForm.answerField(item), ChecklistForm.MOST));
         if (page.step() == Step.SENT) {
             answers.check(reading, ask.words());
         }
         return reading.orMend(() -> {
-            SaveChecklist command = save(ask, answers.onto(checklist(lead).card()));
+            SaveChecklist command = save(ask, answers.onto(checklist(lead).card(), wasMine(ask, lead)));
             return desk.decide(
                     ask,
                     lead.id(),
@@ -114,6 +115,13 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
                             ? new Reply.Nothing()
                             : new Reply.Open(page(ask, saved, page.number() + 1)));
         });
+    }
+
+    /** Looked up in the history, which only an item needs that reads as drawn and stands otherwise by now. */
+    private Predicate<Item> wasMine(Ask ask, Lead lead) {
+        return item -> new LatestAnswer(desk.store().history(lead.id()))
+                .by(item)
+                .equals(ask.actor().id());
     }
 
     private Reply decision(Ask ask, Lead lead, Filled form, Step step) {

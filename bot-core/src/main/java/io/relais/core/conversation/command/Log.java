@@ -51,7 +51,10 @@ public record Log(Desk desk) implements FormVerb {
     public Reply asked(Ask ask) {
         return desk.open(
                 ask,
-                lead -> new LeadCommand.LogContact(ask.actor(), attempt(ask, Way.CALL, Result.REACHED, "")),
+                lead -> new LeadCommand.LogContact(
+                        ask.actor(),
+                        new Said(Way.CALL, Result.REACHED, "")
+                                .by(ask, ask.origin().key())),
                 lead -> form(ask, lead));
     }
 
@@ -63,7 +66,8 @@ public record Log(Desk desk) implements FormVerb {
                 new Field.Choice(
                         Forms.about(words, "result", Need.REQUIRED), Forms.options(words, Result.values()), null),
                 new Field.Text(Forms.about(words, "note", Need.OPTIONAL), Field.Size.PARAGRAPH, NOTE, null));
-        return Forms.about(FORM, words, lead.id(), fields);
+        return Forms.opened(
+                Forms.about(FORM, words, lead.id(), fields), ask.origin().key());
     }
 
     @Override
@@ -75,7 +79,8 @@ public record Log(Desk desk) implements FormVerb {
         return reading.orMend(() -> log(
                 ask,
                 Forms.lead(form),
-                attempt(ask, Objects.requireNonNull(way), Objects.requireNonNull(result), note)));
+                new Said(Objects.requireNonNull(way), Objects.requireNonNull(result), note)
+                        .by(ask, Forms.opened(form, ask.origin().key()))));
     }
 
     private Reply log(Ask ask, LeadId id, ContactAttempt attempt) {
@@ -87,8 +92,12 @@ public record Log(Desk desk) implements FormVerb {
                         Outcomes.recorded(ask, lead, "log." + attempt.result().name(), Actions.CHECKLIST)));
     }
 
-    /** The interaction names the attempt: the same form sent twice logs once. */
-    private static ContactAttempt attempt(Ask ask, Way way, Result result, String note) {
-        return new ContactAttempt(ask.origin().key(), ask.at(), ask.actor().id(), way, result, note);
+    /** What was said of an attempt. */
+    private record Said(Way way, Result result, String note) {
+
+        /** The form names the attempt: the same form sent twice logs once. */
+        ContactAttempt by(Ask ask, String id) {
+            return new ContactAttempt(id, ask.at(), ask.actor().id(), way, result, note);
+        }
     }
 }

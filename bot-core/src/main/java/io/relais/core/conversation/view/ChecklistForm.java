@@ -34,6 +34,9 @@ public final class ChecklistForm {
     /** The entries of its state. */
     public static final String FRAMEWORK = "framework";
 
+    /** How the page's answers stood when it was drawn. */
+    static final String DRAWN = "drawn";
+
     /** The page's number, from 0. */
     public static final String PAGE = "page";
 
@@ -76,7 +79,16 @@ public final class ChecklistForm {
             addItem(fields, item);
         }
         addBack(fields, page);
-        return form(page, words.say("form.next"), fields, Form.Saving.AS_IT_GOES);
+        Form form = form(page, words.say("form.next"), fields, Form.Saving.AS_IT_GOES);
+        FormState state = form.state().with(DRAWN, drawn(page).state());
+        return new Form(form.id(), form.title(), form.buttons(), state, form.fields(), form.saving());
+    }
+
+    private Drawn drawn(int page) {
+        return new Drawn(checklist.framework().pages(PER_PAGE).get(page).stream()
+                .map(item -> checklist.card().answer(item.id()))
+                .map(answer -> Drawn.mark(prefilled.shown(answer), answer.evidence()))
+                .toList());
     }
 
     private String intro() {

@@ -1,34 +1,49 @@
 package io.relais.core.conversation.view;
 
-import io.relais.core.chat.Values;
+import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.i18n.Wording;
 import io.relais.core.qualification.Answer;
 import io.relais.core.qualification.Evidence;
 import io.relais.core.qualification.Item;
 import io.relais.core.qualification.Scorecard;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Reads a page of a checklist onto what was known before. */
-public record ChecklistReading(Values values, List<Item> items, PrefilledWords prefilled) {
+public record ChecklistReading(Filled form, List<Item> items, PrefilledWords prefilled) {
 
-    /** The card with this page's answers. */
-    public Scorecard onto(Scorecard before) {
+    /**
+     * The card with what was changed on this page.
+     *
+     * @param wasMine whether the person who sends the page was the last to answer an item: what they take back to how it
+     *     was drawn is taken back, what somebody else answered meanwhile stays
+     */
+    public Scorecard onto(Scorecard before, Predicate<Item> wasMine) {
+        Drawn drawn = Drawn.of(Objects.requireNonNullElse(form.state().of(ChecklistForm.DRAWN), ""));
         Scorecard card = before;
-        for (Item item : items) {
-            card = card.with(answer(item, before.answer(item.id())));
+        for (int place = 0; place < items.size(); place++) {
+            Item item = items.get(place);
+            Answer answer = answer(item, before.answer(item.id()));
+            boolean asDrawn = drawn.isAsDrawn(place, text(item), evidence(item));
+            boolean kept = answer.equals(before.answer(item.id())) || (asDrawn && !wasMine.test(item));
+            card = kept ? card : card.with(answer);
         }
         return card;
     }
 
+    private String text(Item item) {
+        return form.values().orEmpty(ChecklistForm.answerField(item));
+    }
+
     private Answer answer(Item item, Answer before) {
-        String text = values.orEmpty(ChecklistForm.answerField(item));
         Evidence evidence = evidence(item);
-        boolean untouched = text.equals(prefilled.shown(before)) && evidence == before.evidence();
-        return untouched ? before : new Answer(item.id(), evidence, text, before.note(), null);
+        boolean untouched = text(item).equals(prefilled.shown(before)) && evidence == before.evidence();
+        return untouched ? before : new Answer(item.id(), evidence, text(item), before.note(), null);
     }
 
     private Evidence evidence(Item item) {
-        String chosen = values.of(ChecklistForm.evidenceField(item));
+        String chosen = form.values().of(ChecklistForm.evidenceField(item));
         for (Evidence evidence : Evidence.values()) {
             if (evidence.name().equals(chosen)) {
                 return evidence;

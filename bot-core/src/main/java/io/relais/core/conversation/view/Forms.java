@@ -21,6 +21,7 @@ public final class Forms {
     /** The entry of a form's state that holds the lead's number. */
     public static final String LEAD = "lead";
 
+    private static final String OPENED = "opened";
     private static final FormId DONE = new FormId("form.done");
 
     private Forms() {}
@@ -54,6 +55,18 @@ public final class Forms {
         return Arrays.stream(constants)
                 .map(constant -> new Option(constant.name(), words.name(constant)))
                 .toList();
+    }
+
+    /** The same form, that remembers which interaction opened it: sent twice, it is recorded once. */
+    public static Form opened(Form form, String by) {
+        FormState state = form.state().with(OPENED, by);
+        return new Form(form.id(), form.title(), form.buttons(), state, form.fields(), form.saving());
+    }
+
+    /** The interaction that opened a form, or {@code otherwise} where it does not remember. */
+    public static String opened(Filled form, String otherwise) {
+        String by = form.state().of(OPENED);
+        return by == null ? otherwise : by;
     }
 
     /** The same form, with another word on its button: there is a page to come. */
