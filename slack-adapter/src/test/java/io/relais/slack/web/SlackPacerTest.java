@@ -28,9 +28,20 @@ class SlackPacerTest {
 
         Instant next = NOON.plusMillis(eachMillis);
         assertThat(pacer.turn(key, NOON)).isEqualTo(next);
-        assertThat(pacer.turn(key, next.minusMillis(1))).isEqualTo(next);
         assertThat(pacer.turn(key, next)).isNull();
-        assertThat(pacer.turn(key, next)).isEqualTo(next.plusMillis(eachMillis));
+    }
+
+    @Test
+    void whoIsRefusedIsGivenATimeOfTheirOwn() {
+        assertThat(pacer.turn(SALES, NOON)).isNull();
+
+        for (int waiting = 1; waiting <= 60; waiting++) {
+            assertThat(pacer.turn(SALES, NOON)).isEqualTo(NOON.plusSeconds(waiting));
+        }
+        for (int second = 1; second <= 60; second++) {
+            assertThat(pacer.turn(SALES, NOON.plusSeconds(second))).isNull();
+        }
+        assertThat(pacer.turn(SALES, NOON.plusSeconds(60))).isEqualTo(NOON.plusSeconds(61));
     }
 
     @ParameterizedTest(name = "in a minute {0} grants {1}")
@@ -72,6 +83,9 @@ class SlackPacerTest {
     void aClockThatIsTurnedBackBlocksNothing() {
         assertThat(pacer.turn(SALES, NOON)).isNull();
 
-        assertThat(pacer.turn(SALES, NOON.minus(Duration.ofDays(1)))).isNull();
+        Instant yesterday = NOON.minus(Duration.ofDays(1));
+        assertThat(pacer.turn(SALES, NOON)).isEqualTo(NOON.plusSeconds(1));
+        assertThat(pacer.turn(SALES, yesterday)).isNull();
+        assertThat(pacer.turn(SALES, yesterday)).isEqualTo(yesterday.plusSeconds(1));
     }
 }
