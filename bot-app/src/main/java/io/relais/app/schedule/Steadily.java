@@ -28,7 +28,10 @@ public final class Steadily {
                 }
             } catch (StoreUnavailable away) {
                 if (failing.add(name)) {
-                    LOG.warn("{}: the store does not answer; tried again until it does ({})", name, away.getCause());
+                    LOG.warn(
+                            "{}: the store does not answer; tried again until it does ({})",
+                            name,
+                            String.valueOf(away.getCause()));
                 }
             } catch (RuntimeException fault) {
                 if (failing.add(name)) {
