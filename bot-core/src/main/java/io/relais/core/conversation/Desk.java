@@ -19,10 +19,7 @@ public record Desk(LeadStore store, LeadService service, LeadRules rules, People
     /** Answers about the lead that was asked for, or says that there is none. */
     public Reply about(Ask ask, Function<Lead, Reply> answer) {
         LeadId id = ask.lead();
-        if (id == null) {
-            return ask.says(ask.words().say("lead.number.missing"));
-        }
-        return about(ask, id, answer);
+        return id == null ? numberless(ask) : about(ask, id, answer);
     }
 
     /** Answers about that lead, or says that there is none. */
@@ -38,29 +35,34 @@ public record Desk(LeadStore store, LeadService service, LeadRules rules, People
      * @param probe what the form will ask for, with values that fit
      */
     public Reply open(Ask ask, Function<Lead, LeadCommand> probe, Function<Lead, Form> form) {
-        return about(
+        return probed(
                 ask,
-                lead -> probed(ask, lead, probe)
-                        .fold(
-                                made -> new Reply.Open(form.apply(lead)),
-                                unchanged -> ask.says(ask.words()
-                                        .say("unchanged", lead.facts().title())),
-                                refused -> ask.says(refusal(ask, refused))));
+                probe,
+                form,
+                unchanged ->
+                        ask.says(ask.words().say("unchanged", unchanged.facts().title())));
     }
 
     /** The same, for a form that is taken up again as it was left: that nothing would change is no reason not to open it. */
     public Reply resume(Ask ask, Function<Lead, LeadCommand> probe, Function<Lead, Form> form) {
+        return probed(ask, probe, form, unchanged -> new Reply.Open(form.apply(unchanged)));
+    }
+
+    private Reply probed(
+            Ask ask, Function<Lead, LeadCommand> probe, Function<Lead, Form> form, Function<Lead, Reply> unchanged) {
         return about(
                 ask,
-                lead -> probed(ask, lead, probe)
+                lead -> rules.decide(lead, probe.apply(lead), ask.at())
                         .fold(
                                 made -> new Reply.Open(form.apply(lead)),
-                                unchanged -> new Reply.Open(form.apply(lead)),
+                                same -> unchanged.apply(lead),
                                 refused -> ask.says(refusal(ask, refused))));
     }
 
-    private Decision probed(Ask ask, Lead lead, Function<Lead, LeadCommand> probe) {
-        return rules.decide(lead, probe.apply(lead), ask.at());
+    /** Does something to the lead that was asked for, or says that there is none; see below. */
+    public Reply decide(Ask ask, LeadCommand command, Function<Lead, Reply> done) {
+        LeadId id = ask.lead();
+        return id == null ? numberless(ask) : decide(ask, id, command, done);
     }
 
     /** Does something to a lead, and answers with the lead as it then stands; or says why it can't be done. */
@@ -80,6 +82,10 @@ public record Desk(LeadStore store, LeadService service, LeadRules rules, People
 
     private String refusal(Ask ask, Decision.Refused refused) {
         return refused.refusal().accept(new RefusalWords(ask.words(), people, refused.lead()));
+    }
+
+    private static Reply numberless(Ask ask) {
+        return ask.says(ask.words().say("lead.number.missing"));
     }
 
     private static Reply gone(Ask ask, LeadId id) {

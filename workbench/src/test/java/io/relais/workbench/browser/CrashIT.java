@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
-/** The bot is killed between any two steps: nothing is lost, nothing is decided twice, the card arrives. */
+/** The bot is killed after a lead was taken, after a decision, and after a lost race: nothing is lost or decided twice. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashIT {
 

@@ -26,12 +26,9 @@ public record Undo(Desk desk, LeadCard card) implements Verb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.about(
+        return desk.decide(
                 ask,
-                found -> desk.decide(
-                        ask,
-                        found.id(),
-                        new LeadCommand.Undo(ask.actor()),
-                        lead -> ask.becomes(card.draw(lead, ask.words(), ask.at(), null))));
+                new LeadCommand.Undo(ask.actor()),
+                lead -> ask.becomes(card.draw(lead, ask.words(), ask.at(), null)));
     }
 }
