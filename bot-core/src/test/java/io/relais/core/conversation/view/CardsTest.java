@@ -101,7 +101,7 @@ class CardsTest {
         add("help", Sheet.of(HelpCard.draw(registry().all(), "dance", words)));
     }
 
-    private static Registry registry() {
+    static Registry registry() {
         LeadStore store = new MemoryStores().leads();
         Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team());
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
