@@ -74,6 +74,28 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
         }
     }
 
+    /**
+     * The same time of the day that many working days on; the next opening where the team is closed then. Time outside of
+     * working hours counts from the next opening.
+     *
+     * @param days 0 or more
+     */
+    public Instant plusDays(Instant from, int days) {
+        LocalDateTime local = nextOpening(from).atZone(zone).toLocalDateTime();
+        LocalDate day = local.toLocalDate();
+        for (int left = days; left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (!worksOn(day));
+        }
+        return nextOpening(instant(day.atTime(local.toLocalTime())));
+    }
+
+    /** Whether the team works on that day at all. */
+    public boolean worksOn(LocalDate day) {
+        return !openings(day).isEmpty();
+    }
+
     /** Whether the team works at that moment; the moment of closing is closed. */
     public boolean isOpen(Instant at) {
         return nextOpening(at).equals(at);
