@@ -8,6 +8,7 @@ import io.relais.core.conversation.People;
 import io.relais.core.conversation.Postman;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.LeadRules;
+import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,8 +27,8 @@ class DeliveryWiring {
     }
 
     @Bean
-    Postman postman(People people, LeadRules rules, InstantSource clock) {
-        return new Postman(people, new LeadCard(people, rules.policy()), clock);
+    Postman postman(People people, LeadRules rules, LeadStore store, InstantSource clock) {
+        return new Postman(people, new LeadCard(people, rules.policy()), store, clock);
     }
 
     /** Without a chat nothing is tried: the notices wait in the record until one is set up. */

@@ -21,7 +21,10 @@ import io.relais.core.config.Configuration;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Actor;
+import io.relais.core.lead.Decision;
+import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadFacts;
+import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadPolicy;
 import io.relais.core.lead.LeadRules;
 import io.relais.core.lead.StagedLeads;
@@ -36,6 +39,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped team with everything in memory: people type and press, and see what they are answered. */
@@ -62,7 +66,7 @@ final class Office {
         LeadRules rules = new LeadRules(policy);
         People people = new People(configuration.team(), List.of(chat));
         LeadCard cards = new LeadCard(people, policy);
-        Postman postman = new Postman(people, cards, () -> now);
+        Postman postman = new Postman(people, cards, stores.leads(), () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, (notice, settled, at) -> {}, () -> now);
         AfterSave atOnce = delivery::deliver;
         Routing routing = new Routing(stores.leads(), rules, configuration.team());
@@ -84,6 +88,11 @@ final class Office {
     void passes(Duration time) {
         now = now.plus(time);
         service.tick(100);
+    }
+
+    /** Somebody does something to a lead; by whichever way, and whether or not they are in the team. */
+    Decision does(LeadId lead, LeadCommand command) {
+        return Objects.requireNonNull(service.handle(lead, command));
     }
 
     /** What is due goes out. */
@@ -127,6 +136,10 @@ final class Office {
 
         Reply types(String text) {
             return answer(new Interaction.Typed(origin(user), "lead", text));
+        }
+
+        Reply asks(String text) {
+            return answer(new Interaction.Typed(origin(user), "feedback", text));
         }
 
         Reply presses(String action, String argument) {

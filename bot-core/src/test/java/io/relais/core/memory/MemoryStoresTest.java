@@ -1,5 +1,6 @@
 package io.relais.core.memory;
 
+import io.relais.core.port.FeedbackQueriesContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -25,6 +26,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfFeedback extends FeedbackQueriesContract {
         @Override
         protected Stores empty() {
             return fresh();

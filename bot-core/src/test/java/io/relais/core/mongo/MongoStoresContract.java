@@ -1,5 +1,6 @@
 package io.relais.core.mongo;
 
+import io.relais.core.port.FeedbackQueriesContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -24,6 +25,14 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfFeedback extends FeedbackQueriesContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

@@ -1,0 +1,101 @@
+package io.relais.core.conversation;
+
+import io.relais.core.chat.Card;
+import io.relais.core.conversation.Postman.Outcome;
+import io.relais.core.port.Delivery;
+import io.relais.core.port.Parcel;
+import io.relais.core.port.Post;
+import io.relais.core.port.Post.Kind;
+import io.relais.core.port.Recipient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which a parcel's cards reach their readers: to somebody alone, to a channel, in place of what is posted. */
+record Mailbag(Parcel parcel, People people, Instant now) {
+
+    /** Who is in no chat may be there later: somebody mends the address, or the person joins. */
+    private static final Duration NOBODY_THERE = Duration.ofMinutes(5);
+
+    /** Whether a message of that kind is posted. */
+    boolean shown(Kind kind) {
+        return parcel.posts().stream().anyMatch(post -> post.kind() == kind);
+    }
+
+    /** To somebody alone; nothing where they left the team. */
+    Outcome direct(String to, Kind kind, Function<Person, Card> drawn) {
+        if (people.team().member(to) == null) {
+            return Outcome.NOTHING_POSTED;
+        }
+        Person person = people.reachable(to);
+        if (person == null) {
+            Delivery later =
+                    new Delivery.Later(now.plus(NOBODY_THERE), "no chat has an account with the person's e-mail");
+            return new Outcome(later, List.of());
+        }
+        Recipient alone = new Recipient.Person(person.account());
+        return posted(people.gateway(person.account().channel()).post(alone, drawn.apply(person)), kind, to);
+    }
+
+    /** To a channel; nothing where the team has none, or no chat. */
+    Outcome room(@Nullable String room, Kind kind, Supplier<Card> drawn) {
+        if (room == null || people.gateways().isEmpty()) {
+            return Outcome.NOTHING_POSTED;
+        }
+        return posted(people.gateways().get(0).post(new Recipient.Room(room), drawn.get()), kind, "");
+    }
+
+    /** A message that can't be edited any more is left as it is; one that has to wait puts the notice off. */
+    Outcome updated(Kind kind, Function<Post, @Nullable Card> drawn) {
+        Outcome outcome = Outcome.NOTHING_POSTED;
+        for (Post post : parcel.posts()) {
+            Card card = post.kind() == kind ? drawn.apply(post) : null;
+            if (card != null) {
+                Delivery delivery = people.gateway(post.message().channel()).update(post.message(), card);
+                outcome = delivery.accept(new OnlyLater(outcome));
+            }
+        }
+        return outcome;
+    }
+
+    private static Outcome posted(Delivery delivery, Kind kind, String reader) {
+        return delivery.accept(new Delivery.Visitor<>() {
+            @Override
+            public Outcome done(Delivery.Done done) {
+                return new Outcome(null, List.of(new Post(done.message(), kind, reader)));
+            }
+
+            @Override
+            public Outcome later(Delivery.Later later) {
+                return new Outcome(later, List.of());
+            }
+
+            @Override
+            public Outcome refused(Delivery.Refused refused) {
+                return new Outcome(refused, List.of());
+            }
+        });
+    }
+
+    /** Keeps what has to wait. */
+    private record OnlyLater(Outcome before) implements Delivery.Visitor<Outcome> {
+
+        @Override
+        public Outcome done(Delivery.Done done) {
+            return before;
+        }
+
+        @Override
+        public Outcome later(Delivery.Later later) {
+            return new Outcome(later, List.of());
+        }
+
+        @Override
+        public Outcome refused(Delivery.Refused refused) {
+            return before;
+        }
+    }
+}
