@@ -24,7 +24,7 @@ public final class MemoryGateway implements ChatGateway {
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<MessageRef, Card> messages = new LinkedHashMap<>();
     private @Nullable Delivery trouble;
-    private boolean away;
+    private @Nullable ChatUnavailable away;
 
     /** Somebody with an account; the user's id is the account's. */
     public Account with(String user, Profile profile) {
@@ -37,9 +37,9 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked. */
-    public void goAway() {
-        away = true;
+    /** From now on the chat can't be asked, and says this; null ends that. */
+    public void away(@Nullable ChatUnavailable says) {
+        away = says;
     }
 
     /** What was posted to a conversation, as it reads now. */
@@ -87,8 +87,8 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public @Nullable Profile profile(Account account) {
-        if (away) {
-            throw new ChatUnavailable("away");
+        if (away != null) {
+            throw away;
         }
         return profiles.get(account.user());
     }
