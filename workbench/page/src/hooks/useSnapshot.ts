@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { api, Refused, type ChatMessage, type WorkbenchState } from "../api";
+import { api, type ChatMessage, type WorkbenchState } from "../api";
+import { Refused } from "../http";
 import { listen } from "../stream";
 import { HOME } from "./useRoute";
 import { keepSame } from "./keepSame";
