@@ -8,6 +8,8 @@ import "./styles/rail.css";
 import "./styles/conversation.css";
 import "./styles/blocks.css";
 import "./styles/dialog.css";
+import "./styles/teams.css";
+import "./styles/card.css";
 import "./styles/tools.css";
 import "./styles/faults.css";
 import "./styles/traffic.css";
