@@ -68,10 +68,13 @@ export function SearchDialog({ chat, onClose }: { chat: TeamsChat; onClose: () =
               </select>
             </label>
           )}
-          <label className="search-field">
-            <span className="field-label">{chosen?.title ?? "Search"}</span>
-            <span className="search-line">
+          <div className="search-field">
+            <label className="field-label" htmlFor="teams-query">
+              {chosen?.title ?? "Search"}
+            </label>
+            <div className="search-line">
               <input
+                id="teams-query"
                 type="search"
                 className="control"
                 data-testid="teams-search-query"
@@ -82,8 +85,8 @@ export function SearchDialog({ chat, onClose }: { chat: TeamsChat; onClose: () =
               <button type="submit" className="button button-primary" aria-busy={busy} disabled={busy}>
                 Search
               </button>
-            </span>
-          </label>
+            </div>
+          </div>
           {found && <SearchResults {...found} busy={busy} onPick={(result) => void pick(result)} />}
         </form>
       </div>
