@@ -41,6 +41,9 @@ export interface Faults {
   duplicateEvents: boolean;
   lateEvents: boolean;
   slackAway: boolean;
+  teamsAway: boolean;
+  teamsTokenAway: boolean;
+  duplicateActivities: boolean;
 }
 
 export interface WorkbenchState {
@@ -126,6 +129,9 @@ export const NO_FAULTS: Faults = {
   duplicateEvents: false,
   lateEvents: false,
   slackAway: false,
+  teamsAway: false,
+  teamsTokenAway: false,
+  duplicateActivities: false,
 };
 
 export const api = {

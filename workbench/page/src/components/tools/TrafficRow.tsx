@@ -5,9 +5,9 @@ import { preciseTime } from "../../time";
 import { Json } from "./Json";
 
 const WAYS = {
-  toBot: { mark: "→", words: "Chat to the bot" },
-  toSlack: { mark: "←", words: "Bot to Slack" },
-  toTeams: { mark: "⇐", words: "Bot to Teams" },
+  toBot: { mark: "→", words: "chat to the bot", short: "to bot" },
+  toSlack: { mark: "←", words: "bot to Slack", short: "to Slack" },
+  toTeams: { mark: "←", words: "bot to Teams", short: "to Teams" },
 };
 
 /** One request and its answer; the JSON is shown on demand. */
