@@ -9,6 +9,7 @@ import "./styles/conversation.css";
 import "./styles/blocks.css";
 import "./styles/dialog.css";
 import "./styles/teams.css";
+import "./styles/panes.css";
 import "./styles/card.css";
 import "./styles/tools.css";
 import "./styles/faults.css";
