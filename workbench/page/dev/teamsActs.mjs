@@ -32,7 +32,7 @@ export const teamsActs = {
     if (!mention && conversation !== personal(as)) return;
     record("toBot", "message", 202, { type: "message", text: words, from: { id: as } }, "");
     if (text === "fail") {
-      teams.notices[as] = { text: "Something went wrong. Please try again.", at: now().toISOString() };
+      teams.notices[as] = { text: "Something went wrong. Please try again." };
       return;
     }
     await typingIn(conversation);

@@ -15,7 +15,8 @@ const card = (body, actions = []) => ({
   actions,
 });
 
-const hostile = "<!channel> **bold** [click](https://evil.example) [js](javascript:alert(1)) # x <b>hi</b> <img src=x onerror=alert(1)> ![p](https://evil.example/p.png) \u202egnirts";
+const hostile =
+  "<!channel> **bold** [click](https://evil.example) [js](javascript:alert(1)) # x <b>hi</b> <img src=x onerror=alert(1)> ![p](https://evil.example/p.png) \u202egnirts";
 
 const badge = (words, color) => ({
   type: "Badge",
@@ -78,12 +79,17 @@ export const leadCard = (stage, at) => ({
           {
             type: "Column",
             width: "stretch",
-            items: [text("Northwind RH", { style: "heading" }), text("220 people, SaaS, Lyon", { isSubtle: true, spacing: "none" })],
+            items: [
+              text("Northwind RH", { style: "heading" }),
+              text("220 people, SaaS, Lyon", { isSubtle: true, spacing: "none" }),
+            ],
           },
           { type: "Column", width: "auto", items: [badge("A1", "accent")] },
         ],
       },
-      text("**Claire Petit**, DRH (decision-maker), asked for a demo.\n\n- Pricing page, 3 visits: +18\n- Demo asked today: +30"),
+      text(
+        "**Claire Petit**, DRH (decision-maker), asked for a demo.\n\n- Pricing page, 3 visits: +18\n- Demo asked today: +30",
+      ),
       {
         type: "FactSet",
         facts: [
@@ -144,7 +150,14 @@ export const checklist = card(
       errorMessage: "One of the three, please.",
       choices: choices("It is an SQL", "Not yet", "Disqualified"),
     },
-    { type: "Input.Number", id: "amount", label: "Amount in EUR", isRequired: true, errorMessage: "In whole EUR.", min: 1 },
+    {
+      type: "Input.Number",
+      id: "amount",
+      label: "Amount in EUR",
+      isRequired: true,
+      errorMessage: "In whole EUR.",
+      min: 1,
+    },
     { type: "Input.Date", id: "date", label: "Date of the next step" },
     { type: "Input.Toggle", id: "copy", title: "Send a copy to my manager" },
   ],

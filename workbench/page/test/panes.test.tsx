@@ -8,6 +8,7 @@ import { message, personal, teamsState } from "./teams/teams";
 const asked: string[] = [];
 let wide = true;
 let refusal: string | null = null;
+let notice: { text: string } | null = null;
 
 const slackState = {
   clock: { now: "2026-11-23T09:00:00Z", offsetSeconds: 0 },
@@ -22,7 +23,7 @@ const slackState = {
 function answer(path: string): unknown {
   if (path.startsWith("people")) return [ana, ben];
   if (path.startsWith("state")) return slackState;
-  if (path.startsWith("teams/state")) return teamsState();
+  if (path.startsWith("teams/state")) return teamsState({ notice });
   if (path.startsWith("teams/messages")) return { messages: [message({ text: "Hello in Teams" })] };
   return [];
 }
@@ -31,10 +32,14 @@ beforeEach(() => {
   asked.length = 0;
   wide = true;
   refusal = null;
+  notice = null;
   window.location.hash = "";
-  vi.stubGlobal("EventSource", class extends EventTarget {
-    close() {}
-  });
+  vi.stubGlobal(
+    "EventSource",
+    class extends EventTarget {
+      close() {}
+    },
+  );
   vi.stubGlobal("matchMedia", (query: string) => ({
     matches: query.includes("1200") && wide,
     addEventListener: () => undefined,
@@ -43,7 +48,8 @@ beforeEach(() => {
   vi.stubGlobal("fetch", (url: string) => {
     const path = url.replace("workbench/api/", "");
     asked.push(path);
-    if (refusal && path === "teams/act") return Promise.resolve(new Response(JSON.stringify({ error: refusal }), { status: 409 }));
+    if (refusal && path === "teams/act")
+      return Promise.resolve(new Response(JSON.stringify({ error: refusal }), { status: 409 }));
     return Promise.resolve(new Response(JSON.stringify(answer(path))));
   });
 });
@@ -99,5 +105,14 @@ describe("the page", () => {
     await userEvent.type(await screen.findByTestId("teams-composer"), "help{Enter}");
     expect(await screen.findByTestId("toast")).toHaveTextContent("Relais does not answer.");
     expect(screen.getByTestId("teams-composer")).toHaveValue("help");
+  });
+
+  it("shows what Teams says again when it says the same of the next thing that is done", async () => {
+    notice = { text: "Something went wrong. Please try again." };
+    render(<App />);
+    await userEvent.click(await screen.findByRole("button", { name: "Dismiss what Teams says" }));
+    expect(screen.queryByTestId("teams-notice")).toBeNull();
+    await userEvent.type(screen.getByTestId("teams-composer"), "help{Enter}");
+    expect(await screen.findByTestId("teams-notice")).toBeVisible();
   });
 });

@@ -8,7 +8,10 @@ interface Around {
 }
 
 /** Does what the person asked for; resolves to null when the server refused it, after saying so. */
-export function useActing<A, R>(call: (act: A) => Promise<R>, { complain, refresh }: Around): (act: A) => Promise<R | null> {
+export function useActing<A, R>(
+  call: (act: A) => Promise<R>,
+  { complain, refresh }: Around,
+): (act: A) => Promise<R | null> {
   return useCallback(
     async (act: A) => {
       try {

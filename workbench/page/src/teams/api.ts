@@ -60,7 +60,7 @@ export interface TeamsState {
   commands: TeamsCommand[];
   extension: { search: ExtensionCommand[]; actions: ExtensionCommand[] };
   dialog: TeamsDialog | null;
-  notice: { text: string; at?: string } | null;
+  notice: { text: string } | null;
   /** The conversations in which the bot is typing now. */
   typing: string[];
 }

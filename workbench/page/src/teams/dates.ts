@@ -18,6 +18,6 @@ export const inZone = (text: string, { locale, tz }: Reader): string =>
   text.replace(TOKEN, (token, kind: string, at: string, form: string | undefined) => {
     const date = new Date(at);
     if (Number.isNaN(date.getTime())) return token;
-    const options = kind === "TIME" ? { hour: "2-digit", minute: "2-digit" } as const : DATES[form ?? "COMPACT"];
+    const options = kind === "TIME" ? ({ hour: "2-digit", minute: "2-digit" } as const) : DATES[form ?? "COMPACT"];
     return new Intl.DateTimeFormat(locale, { ...options, timeZone: tz }).format(date);
   });

@@ -1,11 +1,4 @@
-import {
-  Action,
-  AdaptiveCard,
-  ExecuteAction,
-  GlobalSettings,
-  OpenUrlAction,
-  SubmitAction,
-} from "adaptivecards";
+import { Action, AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from "adaptivecards";
 import type { ActionJson, CardJson, Inputs } from "./api";
 import type { Reader } from "./dates";
 import { CardReading } from "./elements";

@@ -75,7 +75,12 @@ describe("a card", () => {
   });
 
   it("puts actions beyond the sixth into the menu, as Teams does", async () => {
-    drawn(card([], ["A", "B", "C", "D", "E", "F", "G"].map((title) => execute(title))));
+    drawn(
+      card(
+        [],
+        ["A", "B", "C", "D", "E", "F", "G"].map((title) => execute(title)),
+      ),
+    );
     expect(screen.queryByRole("button", { name: "G" })).toBeNull();
     await userEvent.click(button("More options"));
     expect(screen.getByRole("menuitem", { name: "G" })).toBeVisible();
@@ -176,7 +181,13 @@ describe("what is drawn", () => {
         text(hostile),
         { type: "FactSet", facts: [{ title: hostile, value: hostile }] },
         { type: "Input.Toggle", id: "t", title: hostile },
-        { type: "Input.ChoiceSet", id: "c", style: "expanded", label: hostile, choices: [{ title: hostile, value: "v" }] },
+        {
+          type: "Input.ChoiceSet",
+          id: "c",
+          style: "expanded",
+          label: hostile,
+          choices: [{ title: hostile, value: "v" }],
+        },
       ]),
     );
     const drawnCard = screen.getByRole("group", { name: "Card of Relais" });

@@ -22,9 +22,7 @@ describe("the text of a card", () => {
 
 describe("the text of a message", () => {
   it("is plain where it says so, with its mentions marked", () =>
-    expect(messageHtml("<at>Relais</at> **2** < 3", "plain")).toBe(
-      '<span class="mention">Relais</span> **2** &lt; 3',
-    ));
+    expect(messageHtml("<at>Relais</at> **2** < 3", "plain")).toBe('<span class="mention">Relais</span> **2** &lt; 3'));
 
   it("is marked down where it says so", () =>
     expect(messageHtml("<at>A & B</at> **yes**", "markdown")).toBe(

@@ -36,7 +36,9 @@ describe("a message in Teams", () => {
   });
 
   it("refreshes a card that says how", async () => {
-    const { act } = row({ attachments: [adaptive({ ...card([text("A lead")]), refresh: { action: execute("See") } })] });
+    const { act } = row({
+      attachments: [adaptive({ ...card([text("A lead")]), refresh: { action: execute("See") } })],
+    });
     await userEvent.click(screen.getByRole("button", { name: /^Actions for/ }));
     await userEvent.click(screen.getByRole("menuitem", { name: "Refresh the card" }));
     expect(act).toHaveBeenCalledWith({ kind: "refresh", conversation: channel.id, message: "m1" });
@@ -50,7 +52,7 @@ describe("a message in Teams", () => {
 
 const pane = (chat: string, more: Partial<TeamsState> = {}, messages: TeamsMessage[] = []) => {
   const state = teamsState(more);
-  const side = { state, act: () => Promise.resolve({ ok: true }) };
+  const side = { state, acts: 0, act: () => Promise.resolve({ ok: true }) };
   return inTeams(<TeamsPane chat={chat} side={side} messages={messages} reachable />, state);
 };
 

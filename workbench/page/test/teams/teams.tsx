@@ -79,7 +79,7 @@ export function inTeams(content: ReactNode, state: TeamsState = teamsState()) {
   };
   const inside = (part: ReactNode) => (
     <SlackProvider value={slack}>
-      <TeamsProvider value={{ state, act }}>{part}</TeamsProvider>
+      <TeamsProvider value={{ state, acts: 0, act }}>{part}</TeamsProvider>
     </SlackProvider>
   );
   const { rerender, ...rest } = render(inside(content));

@@ -30,13 +30,7 @@ export function ConversationList({ place, go }: Props) {
       <h3 id="rail-app">App</h3>
       <ul aria-labelledby="rail-app">
         <li>
-          <Entry
-            testId="home-tab"
-            current={place === HOME}
-            unread={0}
-            icon="home"
-            onOpen={() => go({ place: HOME })}
-          >
+          <Entry testId="home-tab" current={place === HOME} unread={0} icon="home" onOpen={() => go({ place: HOME })}>
             Home
           </Entry>
         </li>

@@ -38,7 +38,13 @@ export function TeamsDialogView({ dialog }: { dialog: TeamsDialog }) {
       >
         <header className="dialog-head">
           <h2 id="teams-dialog-title">{dialog.title}</h2>
-          <button type="button" className="icon-button" data-testid="teams-dialog-close" aria-label="Close" onClick={close}>
+          <button
+            type="button"
+            className="icon-button"
+            data-testid="teams-dialog-close"
+            aria-label="Close"
+            onClick={close}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </header>

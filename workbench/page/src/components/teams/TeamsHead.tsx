@@ -29,4 +29,8 @@ export function TeamsHead({ chat }: { chat: TeamsChat }) {
 }
 
 const removing = (chat: TeamsChat): string =>
-  chat.kind === "personal" ? "Remove Relais for me" : chat.kind === "channel" ? "Remove Relais from this team" : "Remove Relais from this chat";
+  chat.kind === "personal"
+    ? "Remove Relais for me"
+    : chat.kind === "channel"
+      ? "Remove Relais from this team"
+      : "Remove Relais from this chat";

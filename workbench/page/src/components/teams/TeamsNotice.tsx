@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { TeamsState } from "../../teams/api";
 
-/** What Teams itself says, such as that something went wrong. */
+/** What Teams itself says, such as that something went wrong: shown until it is dismissed, or the person goes on. */
 export function TeamsNotice({ notice }: { notice: TeamsState["notice"] }) {
-  const [dismissed, setDismissed] = useState<TeamsState["notice"]>(null);
-  if (!notice || notice === dismissed) return null;
+  const [dismissed, setDismissed] = useState(false);
+  if (!notice || dismissed) return null;
   return (
     <div className="teams-notice" role="alert" data-testid="teams-notice">
       <p>{notice.text}</p>
@@ -12,7 +12,7 @@ export function TeamsNotice({ notice }: { notice: TeamsState["notice"] }) {
         type="button"
         className="icon-button"
         aria-label="Dismiss what Teams says"
-        onClick={() => setDismissed(notice)}
+        onClick={() => setDismissed(true)}
       >
         <span aria-hidden="true">×</span>
       </button>

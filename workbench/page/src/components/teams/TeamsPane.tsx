@@ -30,16 +30,18 @@ export function TeamsPane({ chat, side, messages, reachable }: Props) {
 }
 
 function TeamsConversation({ chat, messages }: { chat: TeamsChat; messages: TeamsMessage[] | null }) {
-  const { state } = useTeamsSide();
+  const { state, acts } = useTeamsSide();
   const { dialog } = state;
   const [searching, setSearching] = useState(false);
   return (
     <div className="conversation">
       <TeamsHead chat={chat} />
       <TeamsMessages chat={chat} messages={messages} typing={state.typing.includes(chat.id)} />
-      <TeamsNotice notice={state.notice} />
+      <TeamsNotice key={`${acts}/${state.notice?.text}`} notice={state.notice} />
       {!chat.installed && <InstallNote chat={chat} />}
-      {(chat.installed || chat.kind !== "personal") && <TeamsComposer chat={chat} onSearch={() => setSearching(true)} />}
+      {(chat.installed || chat.kind !== "personal") && (
+        <TeamsComposer chat={chat} onSearch={() => setSearching(true)} />
+      )}
       {searching && <SearchDialog chat={chat} onClose={() => setSearching(false)} />}
       {dialog && <TeamsDialogView key={dialog.id} dialog={dialog} />}
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { redirect } from "../../hooks/useRoute";
 import { useTeams } from "../../hooks/useTeams";
 import { teamsApi, type TeamsAct, type TeamsChat, type TeamsMessage } from "../../teams/api";
@@ -24,9 +24,16 @@ export function useTeamsFor(
 ): TeamsFor {
   const { value, reachable, refresh } = useTeams(person, chat, shown);
   const state = shown && value?.as === person ? value.state : null;
-  const call = useCallback((act: TeamsAct) => teamsApi.act(person, act), [person]);
+  const [acts, setActs] = useState(0);
+  const call = useCallback(
+    (act: TeamsAct) => {
+      setActs((count) => count + 1);
+      return teamsApi.act(person, act);
+    },
+    [person],
+  );
   const act = useActing(call, { complain, refresh });
-  const side = useMemo(() => (state ? { state, act } : null), [state, act]);
+  const side = useMemo(() => (state ? { state, acts, act } : null), [state, acts, act]);
   useStartingChat(state?.conversations, chat);
   return {
     side,
