@@ -73,6 +73,7 @@ describe("the pane of Teams", () => {
 
   it("offers to add the app where it is not, and lets nobody write to it there", async () => {
     const { act } = pane(personal.id, { conversations: [{ ...personal, installed: false }] });
+    expect(screen.getByTestId("empty")).toHaveTextContent("Relais can be added below.");
     expect(screen.queryByTestId("teams-composer")).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Add Relais" }));
     expect(act).toHaveBeenCalledWith({ kind: "install", conversation: personal.id });

@@ -50,6 +50,7 @@ export function TeamsMessages({ chat, messages, typing }: Props) {
 }
 
 function NoMessages({ chat }: { chat: TeamsChat }) {
+  if (!chat.installed) return <Empty title="Nothing was said here yet." text="Relais can be added below." />;
   return chat.kind === "personal" ? (
     <Empty
       title="No message yet."
