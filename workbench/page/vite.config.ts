@@ -20,5 +20,7 @@ export default defineConfig(({ mode }) => ({
     globals: true,
     include: ["test/**/*.test.{ts,tsx}"],
     setupFiles: ["test/setup.ts"],
+    // The renderer's modules name each other as only a bundler understands.
+    server: { deps: { inline: ["adaptivecards", "swiper"] } },
   },
 }));

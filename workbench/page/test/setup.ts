@@ -1,1 +1,20 @@
 import "@testing-library/jest-dom/vitest";
+
+// What jsdom leaves out and the card renderer or the page relies on.
+Object.defineProperty(HTMLElement.prototype, "innerText", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.textContent;
+  },
+  set(this: HTMLElement, text: string) {
+    this.textContent = text;
+  },
+});
+
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+globalThis.CSS ??= { escape: (name: string) => name.replace(/[^\w-]/g, "\\$&") } as typeof CSS;
