@@ -10,6 +10,7 @@ import io.relais.core.mongo.UnsuitableDatabase;
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import io.relais.core.port.StoreUnavailable;
 import java.time.InstantSource;
@@ -63,6 +64,11 @@ class StoreWiring {
     @Bean
     AddressBook addressBook(MongoStores stores, MeterRegistry meters) {
         return new TimedAddresses(stores.addresses(), new StoreTimes(meters));
+    }
+
+    @Bean
+    Preferences preferences(MongoStores stores, MeterRegistry meters) {
+        return new TimedPreferences(stores.preferences(), new StoreTimes(meters));
     }
 
     @Bean
