@@ -1,4 +1,8 @@
+import { configure } from "@testing-library/dom";
 import "@testing-library/jest-dom/vitest";
+
+// A busy machine may take seconds for what is done at once on an idle one.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom leaves out and the card renderer or the page relies on.
 Object.defineProperty(HTMLElement.prototype, "innerText", {
