@@ -34,7 +34,7 @@ record FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
         }
         String because = late.says(pending, mailbag.people().forAll());
         return mailbag.room(
-                mailbag.people().team().marketingChannel(), Kind.REPORT, () -> card().forAll(shown().because(because)));
+                mailbag.people().rooms().marketing(), Kind.REPORT, () -> card().forAll(shown().because(because)));
     }
 
     /** All reports show the lead as it stands: the most urgent of a parcel says what the others would. */

@@ -40,12 +40,9 @@ record Mailbag(Parcel parcel, People people, Instant now) {
         return posted(people.gateway(person.account().channel()).post(alone, drawn.apply(person)), kind, to);
     }
 
-    /** To a channel; nothing where the team has none, or no chat. */
-    Outcome room(@Nullable String room, Kind kind, Supplier<Card> drawn) {
-        if (room == null || people.gateways().isEmpty()) {
-            return Outcome.NOTHING_POSTED;
-        }
-        return posted(people.gateways().get(0).post(new Recipient.Room(room), drawn.get()), kind, "");
+    /** To a channel; nothing where the team has none, or its chat is not set up. */
+    Outcome room(Rooms.@Nullable Place room, Kind kind, Supplier<Card> drawn) {
+        return room == null ? Outcome.NOTHING_POSTED : posted(room.post(drawn.get()), kind, "");
     }
 
     /** A message that can't be edited any more is left as it is; one that has to wait puts the notice off. */

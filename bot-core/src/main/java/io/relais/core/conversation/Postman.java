@@ -97,7 +97,7 @@ public final class Postman {
         public Outcome announce() {
             return mailbag.shown(Kind.LINE)
                     ? mailbag.updated(Kind.LINE, post -> LeadLine.card(lead, people.forAll()))
-                    : mailbag.room(people.team().salesChannel(), Kind.LINE, () -> LeadLine.card(lead, people.forAll()));
+                    : mailbag.room(people.rooms().sales(), Kind.LINE, () -> LeadLine.card(lead, people.forAll()));
         }
 
         @Override

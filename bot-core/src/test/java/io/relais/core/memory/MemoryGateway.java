@@ -23,13 +23,20 @@ public final class MemoryGateway implements ChatGateway {
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<MessageRef, Card> messages = new LinkedHashMap<>();
+    private final Channel channel;
     private @Nullable Delivery trouble;
-    private boolean away;
+    private @Nullable ChatUnavailable away;
+    private int asked;
+
+    /** Of this chat, with nobody in it. */
+    public MemoryGateway(Channel channel) {
+        this.channel = channel;
+    }
 
     /** Somebody with an account; the user's id is the account's. */
     public Account with(String user, Profile profile) {
         profiles.put(user, profile);
-        return new Account(Channel.SLACK, WORKSPACE, user);
+        return new Account(channel, WORKSPACE, user);
     }
 
     /** From now on nothing is delivered but this comes of it; null ends that. */
@@ -37,9 +44,14 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked. */
-    public void goAway() {
-        away = true;
+    /** From now on the chat can't be asked who somebody is, and says this; null ends that. */
+    public void away(@Nullable ChatUnavailable says) {
+        away = says;
+    }
+
+    /** How often it was asked who somebody is. */
+    public int asked() {
+        return asked;
     }
 
     /** What was posted to a conversation, as it reads now. */
@@ -52,7 +64,7 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Channel channel() {
-        return Channel.SLACK;
+        return channel;
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class MemoryGateway implements ChatGateway {
                 return name;
             }
         });
-        MessageRef ref = new MessageRef(Channel.SLACK, WORKSPACE, conversation, Integer.toString(messages.size()));
+        MessageRef ref = new MessageRef(channel, WORKSPACE, conversation, Integer.toString(messages.size()));
         messages.put(ref, card);
         return new Delivery.Done(ref);
     }
@@ -87,19 +99,25 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public @Nullable Profile profile(Account account) {
-        if (away) {
-            throw new ChatUnavailable("away");
-        }
+        ask();
         return profiles.get(account.user());
     }
 
     @Override
     public @Nullable Account accountOf(String email) {
+        ask();
         return profiles.entrySet().stream()
                 .filter(entry -> Objects.equals(entry.getValue().email(), email))
-                .map(entry -> new Account(Channel.SLACK, WORKSPACE, entry.getKey()))
+                .map(entry -> new Account(channel, WORKSPACE, entry.getKey()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void ask() {
+        asked++;
+        if (away != null) {
+            throw away;
+        }
     }
 
     @Override
