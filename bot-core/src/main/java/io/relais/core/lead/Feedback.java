@@ -145,7 +145,7 @@ public record Feedback(
         return said(remark, stands.state, stands.answerBy);
     }
 
-    private boolean sameDecision(Feedback other) {
+    boolean sameDecision(Feedback other) {
         return decided == other.decided && at.equals(other.at) && by.equals(other.by);
     }
 

@@ -56,6 +56,19 @@ public final class StagedLeads {
                 Map.of());
     }
 
+    /** Somebody else of that source, of whom as much is known. */
+    public static LeadFacts from(String source, String email) {
+        LeadFacts claire = claire();
+        Contact contact = claire.contact();
+        return new LeadFacts(
+                new Provenance(source, null, null, NOW),
+                new Contact(email, contact.name(), contact.jobTitle(), contact.role(), null, null),
+                claire.company(),
+                claire.deal(),
+                null,
+                Map.of());
+    }
+
     /** Asked for a demo, and looked at the prices. */
     public static List<Signal> interest() {
         return List.of(
