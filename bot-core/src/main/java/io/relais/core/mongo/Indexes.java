@@ -43,6 +43,7 @@ record Indexes(MongoDatabase database) {
                             .append("at", -1)
                             .append("_id", 1)),
             addresses("byId", new Document("channel", 1).append("kind", 1).append("_id", 1)),
+            new IndexDefinition(Names.CHORES, "age", new Document("at", 1), Kind.PLAIN),
             new IndexDefinition(Names.SEEN, "age", new Document("at", 1), Kind.PLAIN));
 
     void ensure() {
