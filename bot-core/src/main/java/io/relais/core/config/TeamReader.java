@@ -25,7 +25,8 @@ final class TeamReader {
     private TeamReader() {}
 
     static Team read(Value file) {
-        Section team = file.section().keys("name", "currency", "channels", "manager", "hours", "sla", "members");
+        Section team =
+                file.section().keys("name", "currency", "channels", "manager", "hours", "sla", "digests", "members");
         List<Member> members = members(team.at("members"));
         Value given = team.ifGiven("channels");
         Section channels = given == null ? null : given.section().keys("sales", "marketing");
@@ -37,7 +38,8 @@ final class TeamReader {
                 team.at("currency").text(TeamReader::currency, "must be a currency code such as EUR", "EUR"),
                 channels == null ? null : RoomReader.read(channels.ifGiven("sales")),
                 channels == null ? null : RoomReader.read(channels.ifGiven("marketing")),
-                manager(team.ifGiven("manager"), members));
+                manager(team.ifGiven("manager"), members),
+                DigestsReader.read(team.ifGiven("digests")));
     }
 
     private static SlaPolicy sla(Value value) {

@@ -88,7 +88,7 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
                 day = day.plusDays(1);
             } while (!worksOn(day));
         }
-        return nextOpening(instant(day.atTime(local.toLocalTime())));
+        return nextOpening(moment(day.atTime(local.toLocalTime())));
     }
 
     /** Whether the team works on that day at all. */
@@ -130,8 +130,8 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
         }
         for (Hours hours : week.getOrDefault(day.getDayOfWeek(), List.of())) {
             LocalDate lastDay = hours.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
-            Instant end = instant(lastDay.atTime(hours.to()));
-            Opening opening = new Opening(instant(day.atTime(hours.from())), end);
+            Instant end = moment(lastDay.atTime(hours.to()));
+            Opening opening = new Opening(moment(day.atTime(hours.from())), end);
             if (!opening.isEmpty()) {
                 openings.add(opening);
             }
@@ -139,8 +139,11 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
         return openings;
     }
 
-    /** A wall-clock time that a change of the clock skips is the moment of the change; of one it repeats, the first. */
-    private Instant instant(LocalDateTime local) {
+    /**
+     * The moment of a time on the wall: one that a change of the clock skips is the moment of the change, of one that it
+     * repeats it is the first.
+     */
+    public Instant moment(LocalDateTime local) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         return change != null && change.isGap()
                 ? change.getInstant()

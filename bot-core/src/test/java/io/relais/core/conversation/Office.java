@@ -53,6 +53,7 @@ final class Office {
     private final LeadService service;
     private final Bot bot;
     private final NoticeDelivery delivery;
+    private final People people;
     private Instant now = StagedLeads.NOW;
     private int interactions;
 
@@ -64,7 +65,7 @@ final class Office {
                 configuration.team().sla(),
                 configuration.team().hours());
         LeadRules rules = new LeadRules(policy);
-        People people = new People(configuration.team(), List.of(chat));
+        this.people = new People(configuration.team(), List.of(chat));
         LeadCard cards = new LeadCard(people, policy);
         Postman postman = new Postman(people, cards, stores.leads(), () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, (notice, settled, at) -> {}, () -> now);
@@ -93,6 +94,15 @@ final class Office {
     /** Somebody does something to a lead; by whichever way, and whether or not they are in the team. */
     Decision does(LeadId lead, LeadCommand command) {
         return Objects.requireNonNull(service.handle(lead, command));
+    }
+
+    /** A bot's digests, as another instance on the same record would send them. */
+    Digests digests() {
+        return new Digests(people, stores.leads(), stores.chores(), () -> now);
+    }
+
+    Instant now() {
+        return now;
     }
 
     /** What is due goes out. */

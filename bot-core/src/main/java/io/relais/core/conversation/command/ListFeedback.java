@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody owes an answer to, and what was answered; a manager sees all of it. */
 public record ListFeedback(LeadStore store) implements Verb {
 
-    private static final int MOST = 10;
+    /** More than a list shows: it says how many more there are. */
+    private static final int MOST = 50;
 
     @Override
     public ActionId action() {
@@ -50,7 +51,7 @@ public record ListFeedback(LeadStore store) implements Verb {
         if (all || reader.has(TeamRole.MARKETER)) {
             parts.add(told("feedback.told", null, State.TOLD));
         }
-        return ask.shows(new FeedbackList(ask.words()).draw(parts, store.tallies(sources(parts))));
+        return ask.shows(new FeedbackList(ask.words(), ask.at()).draw(parts, store.tallies(sources(parts))));
     }
 
     private Part told(String key, @Nullable String by, State... states) {

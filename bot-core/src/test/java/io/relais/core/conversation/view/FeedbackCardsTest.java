@@ -8,6 +8,9 @@ import io.relais.core.conversation.People;
 import io.relais.core.conversation.Person;
 import io.relais.core.conversation.view.FeedbackCard.Shown;
 import io.relais.core.conversation.view.FeedbackList.Part;
+import io.relais.core.conversation.view.WeeklyCard.Weeks;
+import io.relais.core.funnel.SourceWeek;
+import io.relais.core.funnel.SourceWeek.Reason;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Lead;
@@ -15,11 +18,16 @@ import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.routing.Member;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +54,7 @@ class FeedbackCardsTest {
         LeadCard leadCard = new LeadCard(PEOPLE, StagedLeads.POLICY);
         add("lead, sent back", Sheet.of(leadCard.draw(StagedLeads.sentBack(), words, StagedLeads.NOW, null)));
         lists(words);
+        digests(words);
         Options options = Approvals.NAMES.withParameters(language.tag());
         Approvals.verify(sheet, options.forFile().withExtension(".txt"));
     }
@@ -69,13 +78,36 @@ class FeedbackCardsTest {
     }
 
     private void lists(Wording words) {
-        FeedbackList list = new FeedbackList(words);
+        FeedbackList list = new FeedbackList(words, StagedLeads.NOW.plus(Duration.ofDays(4)));
         List<Lead> two = List.of(StagedLeads.asked(), StagedLeads.given());
         for (String key : List.of("owed", "asked", "asked.all", "answered", "answered.all", "told")) {
             String part = "feedback." + key;
             List<Part> parts = List.of(new Part(part, two), new Part(part, List.of()));
             add("list, " + key, Sheet.of(list.draw(parts, Map.of("webinar-may", TALLY))));
         }
+    }
+
+    private void digests(Wording words) {
+        FeedbackList list = new FeedbackList(words, StagedLeads.NOW);
+        List<Lead> many = Collections.nCopies(12, StagedLeads.rejected());
+        List<Part> parts =
+                List.of(new Part("feedback.owed", many), new Part("feedback.asked", List.of(StagedLeads.asked())));
+        add("daily", Sheet.of(list.daily(parts, words.say("because.daily"))));
+        Reason size = new Reason(LeadStage.REJECTED, "OFF_DEFINITION");
+        Reason need = new Reason(LeadStage.DISQUALIFIED, "NO_NEED");
+        SourceWeek webinar = new SourceWeek(50, 30, 10, 4, Map.of(size, 7, need, 2));
+        SourceWeek fair = new SourceWeek(9, 4, 4, 0, Map.of(size, 4));
+        Weeks weeks = new Weeks(
+                LocalDate.of(2026, 5, 18), Map.of("webinar-may", webinar, "fair", fair), Map.of("webinar-may", fair));
+        add("weekly", Sheet.of(new WeeklyCard(words).draw(weeks, null)));
+        Map<String, SourceWeek> sources = IntStream.range(10, 24)
+                .boxed()
+                .collect(Collectors.toMap(number -> "source-" + number, number -> SourceWeek.NONE));
+        Weeks quiet = new Weeks(LocalDate.of(2026, 5, 18), sources, Map.of());
+        String late = words.say("because.digest.late", words.moment(StagedLeads.NOW));
+        add("weekly, many sources, late", Sheet.of(new WeeklyCard(words).draw(quiet, late)));
+        Weeks one = new Weeks(LocalDate.of(2026, 5, 18), Map.of(), Map.of("fair", fair));
+        add("weekly, one source", Sheet.of(new WeeklyCard(words).draw(one, null)));
     }
 
     private static Shown shown(Lead lead) {
