@@ -58,6 +58,14 @@ public final class MongoConnection implements AutoCloseable {
         return database;
     }
 
+    /** What the server is, as it said when it last answered. */
+    DatabaseReport.Kind kind() {
+        return switch (client.getClusterDescription().getType()) {
+            case REPLICA_SET, SHARDED, LOAD_BALANCED -> DatabaseReport.Kind.REPLICATED;
+            case STANDALONE, UNKNOWN -> DatabaseReport.Kind.ALONE;
+        };
+    }
+
     @Override
     public void close() {
         client.close();
