@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +87,25 @@ class TeamsManifestTest {
     @Test
     void everythingThatIsReadIsThereInFrench() {
         assertThat(new TreeSet<>(TeamsApp.names(app.french()))).isEqualTo(new TreeSet<>(TeamsApp.names(app.english())));
+    }
+
+    @Test
+    void everyPermissionScopeAndExtensionIsExplained() throws IOException {
+        String page = Files.readString(Path.of("../docs/teams.md"));
+        List<String> asked = new ArrayList<>(TeamsApp.texts(app.at("/permissions")));
+        asked.addAll(TeamsApp.texts(app.at("/bots/0/scopes")));
+        asked.addAll(app.texts("/composeExtensions/0/commands", "id"));
+
+        assertThat(asked).hasSize(7).allSatisfy(name -> assertThat(page).contains("| `" + name + "` |"));
+        assertThat(page).contains("version " + app.at("/manifestVersion").asText());
+    }
+
+    @Test
+    void asksForNothingElse() {
+        assertThat(TeamsApp.texts(app.at("/permissions"))).containsExactly("identity", "messageTeamMembers");
+        assertThat(app.at("/validDomains")).isEmpty();
+        assertThat(List.of("authorization", "webApplicationInfo", "devicePermissions", "staticTabs"))
+                .noneMatch(app.manifest()::has);
     }
 
     @Test
