@@ -23,7 +23,7 @@ public record ChatsCheck(List<ExaminedChat> chats) implements Check {
                         ? Finding.missing(
                                 SUBJECT,
                                 "none is set up: leads are taken in, and wait",
-                                "set RELAIS_SLACK_BOT_TOKEN and RELAIS_SLACK_SIGNING_SECRET (docs/slack.md)")
+                                "connect Slack (docs/slack.md) or Teams (docs/teams.md)")
                         : Finding.ok(
                                 SUBJECT, chats.stream().map(ExaminedChat::name).collect(Collectors.joining(", "))));
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record Findings(List<Finding> all) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String LINE = "%-9s%-18s%s%n";
+    private static final String LINE = "%-8s %-17s %s%n";
 
     public Findings {
         all = List.copyOf(all);
