@@ -43,18 +43,22 @@ record Roll(
 
     Finding finding() {
         String subject = chat + ": people";
-        String counted = "%d of %d have an account".formatted(present.size(), present.size() + absent.size());
         if (trouble != null) {
             return Finding.warn(
                     subject,
-                    counted + "; the others could not be asked for: " + trouble,
+                    counted() + "; it can't be asked now: " + trouble,
                     "mend what is said of " + chat + " above, or look again in a minute");
         }
         return absent.isEmpty()
-                ? Finding.ok(subject, counted)
+                ? Finding.ok(subject, counted())
                 : Finding.warn(
                         subject,
-                        counted + ", not: " + String.join(", ", absent),
+                        counted() + ", not: " + String.join(", ", absent),
                         "correct their e-mail in team.yaml, or let them join; guests are not found");
+    }
+
+    private String counted() {
+        int asked = present.size() + absent.size();
+        return asked == 0 ? "nobody was asked for" : "%d of %d have an account".formatted(present.size(), asked);
     }
 }

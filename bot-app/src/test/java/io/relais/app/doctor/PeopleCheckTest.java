@@ -49,6 +49,13 @@ class PeopleCheckTest {
     }
 
     @Test
+    void saysThatNobodyCouldBeAskedFor() {
+        assertThat(look(slack(new TestChat().thatIsAway())))
+                .extracting(Finding::detail)
+                .containsExactly("nobody was asked for; it can't be asked now: away");
+    }
+
+    @Test
     void nobodyIsMissingFromAChatThatCouldNotBeAsked() {
         assertThat(look(slack(new TestChat().thatIsAway()), teams(new TestChat().without("ben"))))
                 .extracting(Finding::mark)
