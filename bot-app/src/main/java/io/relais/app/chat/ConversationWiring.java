@@ -12,6 +12,7 @@ import io.relais.core.conversation.Verbs;
 import io.relais.core.lead.LeadRules;
 import io.relais.core.port.ChatGateway;
 import io.relais.core.port.LeadStore;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,9 +24,9 @@ import org.springframework.context.annotation.Bean;
 class ConversationWiring {
 
     @Bean
-    People people(Configuration definitions, ObjectProvider<ChatGateway> chats) {
+    People people(Configuration definitions, ObjectProvider<ChatGateway> chats, Preferences preferences) {
         List<ChatGateway> all = chats.orderedStream().toList();
-        return new People(definitions.team(), all);
+        return new People(definitions.team(), all, preferences);
     }
 
     @Bean

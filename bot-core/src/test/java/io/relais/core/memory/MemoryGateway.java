@@ -10,7 +10,6 @@ import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Recipient;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked, and nothing is delivered. */
+    /** From now on the chat can't be asked who somebody is. */
     public void goAway() {
         away = true;
     }
@@ -75,9 +74,8 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Delivery post(Recipient to, Card card) {
-        Delivery instead = away ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
-        if (instead != null) {
-            return instead;
+        if (trouble != null) {
+            return trouble;
         }
         String conversation = to.accept(new Recipient.Visitor<>() {
             @Override
@@ -97,9 +95,8 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Delivery update(MessageRef at, Card card) {
-        Delivery instead = away ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
-        if (instead != null) {
-            return instead;
+        if (trouble != null) {
+            return trouble;
         }
         messages.put(at, card);
         return new Delivery.Done(at);

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Everything that people read, on one sheet a language; read the difference as a reviewer. */
 class CardsTest {
 
-    private static final People PEOPLE = new People(CONFIGURATION.team(), List.of());
+    private static final People PEOPLE = new People(CONFIGURATION.team(), List.of(), new MemoryStores().preferences());
 
     private final StringBuilder sheet = new StringBuilder();
 
