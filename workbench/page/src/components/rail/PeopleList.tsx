@@ -1,14 +1,14 @@
 import { Avatar } from "../Avatar";
 import type { Person } from "../../api";
 import { useSlack } from "../../context";
-import { HOME } from "../../hooks/useRoute";
+import { HOME, type Route } from "../../hooks/useRoute";
 
 interface Props {
   place: string | undefined;
-  go: (person: string, place?: string) => void;
+  go: (change: Partial<Route>) => void;
 }
 
-/** The people of the stand-in workspace; choosing one is signing in as that person. */
+/** The people of the company, the same in both chats; choosing one is signing in as that person. */
 export function PeopleList({ place, go }: Props) {
   const { people, person } = useSlack();
   return (
@@ -22,7 +22,7 @@ export function PeopleList({ place, go }: Props) {
               className="person"
               data-testid={`person-${each.slug}`}
               aria-current={each.id === person.id ? "true" : undefined}
-              onClick={() => go(each.id, staysAt(place))}
+              onClick={() => go({ person: each.id, place: staysAt(place) })}
             >
               <Avatar id={each.id} name={each.name} size={30} />
               <span className="person-words">
@@ -39,7 +39,7 @@ export function PeopleList({ place, go }: Props) {
   );
 }
 
-/** A channel or the Home tab is there for the next person too; a direct message is not. */
+/** A channel or the Home tab is there for the next person too; a direct message is not. Teams finds that out itself. */
 const staysAt = (place: string | undefined) => (place === HOME || place?.startsWith("C") ? place : undefined);
 
 const languages = new Intl.DisplayNames(["en"], { type: "language" });

@@ -58,7 +58,7 @@ final class Edits {
                     ? one.before()
                     : chat.update(one.post().message(), card).accept(new Into(one));
         } catch (ChatUnavailable away) {
-            return one.before().waiting(Postman.away(clock.instant()));
+            return one.before().waiting(Postman.away(clock.instant(), away));
         }
     }
 

@@ -80,7 +80,7 @@ public final class NoticeDelivery {
             try {
                 return pending.notice().accept(postman.to(parcel, pending));
             } catch (ChatUnavailable away) {
-                return new Postman.Outcome(Postman.away(clock.instant()), List.of());
+                return new Postman.Outcome(Postman.away(clock.instant(), away), List.of());
             }
         }
 

@@ -10,6 +10,7 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.Notice;
 import io.relais.core.port.ChatGateway;
+import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Parcel;
 import io.relais.core.port.Parcel.Pending;
@@ -32,8 +33,6 @@ public final class Postman {
 
     /** Who is in no chat may be there later: somebody mends the address, or the person joins. */
     private static final Duration NOBODY_THERE = Duration.ofMinutes(5);
-
-    private static final Duration CHAT_AWAY = Duration.ofSeconds(15);
 
     private final People people;
     private final Edits edits;
@@ -75,9 +74,9 @@ public final class Postman {
         }
     }
 
-    /** When to try again where a chat is away. */
-    static Delivery.Later away(Instant now) {
-        return new Delivery.Later(now.plus(CHAT_AWAY), "the chat is away");
+    /** To be tried again when a chat that is away says so. */
+    static Delivery.Later away(Instant now, ChatUnavailable away) {
+        return new Delivery.Later(now.plus(away.retryAfter()), "the chat is away");
     }
 
     /** Delivers one notice of a parcel. */

@@ -74,13 +74,13 @@ class EditsTest {
             return NEW;
         });
 
-        assertThat(outcome.trouble()).isEqualTo(Postman.away(NOW));
+        assertThat(outcome.trouble()).isEqualTo(new Delivery.Later(NOW.plusSeconds(15), "the chat is away"));
         assertThat(slack.in("C1")).containsExactly(NEW);
     }
 
     @Test
     void doesNotRepeatWhatWasDoneWhenItIsTriedAgain() {
-        teams.trouble(Postman.away(NOW));
+        teams.trouble(new Delivery.Later(NOW.plusSeconds(15), "the chat is away"));
         edits.of(BOTH, new Edition(2, 0), this::draws);
         edits.of(BOTH, new Edition(2, 1), this::draws);
 

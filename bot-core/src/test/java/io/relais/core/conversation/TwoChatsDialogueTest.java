@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relais.core.chat.Reply;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadStage;
+import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.Profile.Membership;
 import java.time.Duration;
@@ -85,11 +86,11 @@ class TwoChatsDialogueTest {
     void aCardIsLateRatherThanElsewhereWhereTheUsualChatIsAway() {
         office.joins("ana", SLACK).joins("ana", TEAMS);
         office.as("ana", SLACK).types("notify");
-        office.in(SLACK).goAway();
+        office.in(SLACK).away(new ChatUnavailable("away"));
         office.receivesClaire();
         assertThat(office.as("ana", TEAMS).cards()).isEmpty();
 
-        office.in(SLACK).comeBack();
+        office.in(SLACK).away(null);
         office.passes(Duration.ofMinutes(1));
         office.deliversAll();
 
@@ -100,7 +101,7 @@ class TwoChatsDialogueTest {
     @Test
     void aChatThatIsAwayKeepsNobodyOfTheOtherWaiting() {
         office.joins("ana", TEAMS);
-        office.in(SLACK).goAway();
+        office.in(SLACK).away(new ChatUnavailable("away"));
 
         office.receivesClaire();
 

@@ -61,7 +61,7 @@ class WhereaboutsTest {
     void isLateWhereTheChosenChatIsAway() {
         joins("ana", TEAMS);
         preferences.keep("ana", new Preference(SLACK));
-        slack.goAway();
+        slack.away(new ChatUnavailable("away"));
 
         assertThatThrownBy(() -> at("ana")).isInstanceOf(ChatUnavailable.class);
     }
@@ -71,7 +71,7 @@ class WhereaboutsTest {
         joins("ana", SLACK);
         joins("ana", TEAMS);
         assertThat(at("ana")).isEqualTo(SLACK);
-        slack.goAway();
+        slack.away(new ChatUnavailable("away"));
 
         assertThatThrownBy(() -> at("ana")).isInstanceOf(ChatUnavailable.class);
     }
@@ -79,14 +79,14 @@ class WhereaboutsTest {
     @Test
     void isTheOtherChatWhereTheOneOfTheRoleIsAwayAndNeverHadThem() {
         joins("ana", TEAMS);
-        slack.goAway();
+        slack.away(new ChatUnavailable("away"));
 
         assertThat(at("ana")).isEqualTo(TEAMS);
     }
 
     @Test
     void isUnknownWhileAChatThatMayHaveThemIsAway() {
-        slack.goAway();
+        slack.away(new ChatUnavailable("away"));
 
         assertThatThrownBy(() -> at("ana")).isInstanceOf(ChatUnavailable.class);
     }
@@ -95,7 +95,7 @@ class WhereaboutsTest {
     void asksNoOtherChatThanTheOneThatHasThem() {
         joins("ana", SLACK);
         joins("ana", TEAMS);
-        teams.goAway();
+        teams.away(new ChatUnavailable("away"));
 
         assertThat(at("ana")).isEqualTo(SLACK);
         assertThat(teams.asked()).isZero();

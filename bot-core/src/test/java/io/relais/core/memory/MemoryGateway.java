@@ -25,7 +25,7 @@ public final class MemoryGateway implements ChatGateway {
     private final Map<MessageRef, Card> messages = new LinkedHashMap<>();
     private final Channel channel;
     private @Nullable Delivery trouble;
-    private boolean away;
+    private @Nullable ChatUnavailable away;
     private int asked;
 
     /** Of this chat, with nobody in it. */
@@ -44,14 +44,9 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked who somebody is. */
-    public void goAway() {
-        away = true;
-    }
-
-    /** From now on the chat answers again. */
-    public void comeBack() {
-        away = false;
+    /** From now on the chat can't be asked who somebody is, and says this; null ends that. */
+    public void away(@Nullable ChatUnavailable says) {
+        away = says;
     }
 
     /** How often it was asked who somebody is. */
@@ -120,8 +115,8 @@ public final class MemoryGateway implements ChatGateway {
 
     private void ask() {
         asked++;
-        if (away) {
-            throw new ChatUnavailable("away");
+        if (away != null) {
+            throw away;
         }
     }
 
