@@ -58,6 +58,7 @@ final class Office {
     private final LeadService service;
     private final Bot bot;
     private final NoticeDelivery delivery;
+    private final RollCall rollCall;
     private Instant now = StagedLeads.NOW;
     private int interactions;
 
@@ -80,11 +81,12 @@ final class Office {
         LeadRules rules = new LeadRules(policy);
         this.team = configuration.team();
         People people = new People(team, List.copyOf(chats.values()), stores.preferences());
+        this.rollCall = new RollCall(people);
         LeadCard cards = new LeadCard(people, policy);
         Postman postman = new Postman(people, cards, () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, new Unlogged(), () -> now);
         AfterSave atOnce = delivery::deliver;
-        Routing routing = new Routing(stores.leads(), rules, configuration.team());
+        Routing routing = new Routing(stores.leads(), rules, team, rollCall::misses);
         this.service = new LeadService(new LeadService.Setting(stores.leads(), rules, routing), atOnce, () -> now);
         Desk desk = new Desk(stores.leads(), service, rules, people);
         Conversation.Watch watch =
@@ -133,6 +135,11 @@ final class Office {
     void passes(Duration time) {
         now = now.plus(time);
         service.tick(100);
+    }
+
+    /** Everybody is looked up. */
+    void callsTheRoll() {
+        team.members().forEach(member -> rollCall.next());
     }
 
     /** What is due goes out. */

@@ -120,7 +120,7 @@ class CardsTest {
 
     static Registry registry() {
         LeadStore store = new MemoryStores().leads();
-        Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team());
+        Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team(), rep -> false);
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
         LeadService service = new LeadService(setting, saved -> {}, () -> NOW);
         return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE)).registry();
