@@ -67,7 +67,7 @@ export interface ChatMessage {
 export interface Traffic {
   id: string | number;
   at: string;
-  direction: "toBot" | "toSlack";
+  direction: "toBot" | "toSlack" | "toTeams";
   name: string;
   status: number;
   millis: number;
