@@ -15,6 +15,11 @@ public record Address(Chat chat, @Nullable String thread) {
         return new Address(chat, null);
     }
 
+    /** Where a message stands: in its thread, if it is in a channel. */
+    public static Address of(Chat chat, Posting posting) {
+        return new Address(chat, chat.threaded() ? posting.root() : null);
+    }
+
     /** The id that goes over the wire. */
     public String conversationId() {
         return thread == null ? chat.id() : chat.id() + THREAD + thread;
