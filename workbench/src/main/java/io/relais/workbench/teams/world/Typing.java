@@ -3,7 +3,6 @@ package io.relais.workbench.teams.world;
 import io.relais.workbench.Changes;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -45,9 +44,9 @@ public final class Typing {
         since.remove(chat.id());
     }
 
-    /** The conversations in which it types now. */
-    public List<String> now() {
-        return since.keySet().stream().sorted().toList();
+    /** Whether it types in a conversation now. */
+    public boolean in(Chat chat) {
+        return since.containsKey(chat.id());
     }
 
     @PreDestroy
