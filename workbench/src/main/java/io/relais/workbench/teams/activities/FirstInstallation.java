@@ -26,7 +26,7 @@ public final class FirstInstallation {
     public synchronized void announce() {
         for (Chat chat : chats.all()) {
             if (chats.installed(chat) && !told.contains(chat.roster())) {
-                if (!installing.announce(somebodyIn(chat), chat)) {
+                if (!installing.told(somebodyIn(chat), chat)) {
                     return;
                 }
                 told.add(chat.roster());

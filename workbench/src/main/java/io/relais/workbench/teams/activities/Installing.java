@@ -28,35 +28,40 @@ public final class Installing {
     public boolean install(Account by, Chat chat) {
         boolean changed = chats.install(chat);
         if (changed) {
-            tell(by, chat, "add", "membersAdded");
+            told(by, chat);
         }
         return changed;
     }
 
-    /** Takes the app away; answers whether that changed anything. */
+    /** Tells the bot that it was added; answers whether it took it. */
+    boolean told(Account by, Chat chat) {
+        return courier.deliver(installation(by, chat, "add"))
+                && courier.deliver(update(by, chat, "membersAdded", "teamMemberAdded"));
+    }
+
+    /** Takes the app away; answers whether that changed anything. Of a personal chat, Teams then says one thing only. */
     public boolean uninstall(Account by, Chat chat) {
         boolean changed = chats.uninstall(chat);
         if (changed) {
-            tell(by, chat, "remove", "membersRemoved");
+            boolean taken = courier.deliver(installation(by, chat, "remove"));
+            if (taken && !chat.personal()) {
+                courier.deliver(update(by, chat, "membersRemoved", "teamMemberRemoved"));
+            }
         }
         return changed;
     }
 
-    /** Tells the bot that it is there; answers whether it took it. */
-    boolean announce(Account by, Chat chat) {
-        return tell(by, chat, "add", "membersAdded");
+    private ObjectNode installation(Account by, Chat chat, String action) {
+        return envelopes.of("installationUpdate", by, Address.in(chat)).put("action", action);
     }
 
-    private boolean tell(Account by, Chat chat, String action, String members) {
-        Address where = Address.in(chat);
-        ObjectNode update = envelopes.of("conversationUpdate", by, where);
+    private ObjectNode update(Account by, Chat chat, String members, String event) {
+        ObjectNode update = envelopes.of("conversationUpdate", by, Address.in(chat));
         update.putArray(members).addObject().put("id", app.botId()).put("name", TeamsApp.NAME);
         if (chat.threaded()) {
-            String event = action.equals("add") ? "teamMemberAdded" : "teamMemberRemoved";
             ObjectNode data = update.withObjectProperty("channelData").put("eventType", event);
             data.putObject("team").put("id", NorthstarTeam.ID).put("name", NorthstarTeam.NAME);
         }
-        ObjectNode installation = envelopes.of("installationUpdate", by, where).put("action", action);
-        return courier.deliver(installation) && courier.deliver(update);
+        return update;
     }
 }
