@@ -173,43 +173,6 @@ class TeamsCardsTest {
     }
 
     @Test
-    void refreshesByItselfOnceForEachUpdateAndOnlyForThoseItIsFor() {
-        String sales = teams.conversation("ana", "Sales");
-        String refresh = "{'type':'AdaptiveCard','version':'1.5','body':[{'type':'TextBlock','text':'For all'}],"
-                + "'refresh':{'action':{'type':'Action.Execute','verb':'lead.show','data':{'lead':4711}},'userIds':['"
-                + teams.account("ana").id() + "']}}";
-        teams.answersInvokes(card("For Ana"));
-        String id = teams.post(sales, withCard(refresh));
-
-        shown("ben", sales, id);
-        Waiting.untilTrue("Ana's own card", () -> shown("ana", sales, id).contains("For Ana"));
-
-        assertThat(shown("ben", sales, id)).contains("For all");
-        assertThat(teams.received()).hasSize(1);
-        assertThat(teams.last().at("/value/trigger").stringValue()).isEqualTo("automatic");
-        assertThat(teams.last().at("/value/action/data/lead").intValue()).isEqualTo(4711);
-
-        teams.callOk("PUT", "v3/conversations/" + encoded(sales) + "/activities/" + id, withCard(refresh));
-        shown("ana", sales, id);
-        Waiting.untilTrue("the refresh of the update", () -> teams.received().size() == 2);
-    }
-
-    @Test
-    void refreshesOnDemandAndKeepsTheCardWhereThatFails() {
-        String chat = teams.personal("gus");
-        String refresh = "{'type':'AdaptiveCard','version':'1.5','body':[{'type':'TextBlock','text':'Old'}],"
-                + "'refresh':{'action':{'type':'Action.Execute','verb':'lead.show'},'userIds':[]}}";
-        String id = teams.post(chat, withCard(refresh));
-        teams.answers(request -> Reply.status(500));
-
-        teams.act("{'kind':'refresh','as':'gus','conversation':'" + chat + "','message':'" + id + "'}");
-
-        assertThat(teams.received()).hasSize(1);
-        assertThat(teams.state("gus").path("notice").isNull()).isTrue();
-        assertThat(shown("gus", chat, id)).contains("Old");
-    }
-
-    @Test
     void sendsWhatIsSubmittedAsAMessage() {
         String chat = teams.personal("ana");
         String submit = "{'type':'Action.Submit','title':'Go','data':{'go':1}}";
@@ -240,10 +203,7 @@ class TeamsCardsTest {
     }
 
     private static String shown(String slug, String chat, String id) {
-        return Json.write(teams.messages(slug, chat).values().stream()
-                .filter(message -> Json.text(message, "id").equals(id))
-                .findFirst()
-                .orElseThrow());
+        return teams.message(slug, chat, id);
     }
 
     private static String notice(String slug) {

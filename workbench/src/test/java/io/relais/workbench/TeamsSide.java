@@ -149,6 +149,14 @@ final class TeamsSide implements AutoCloseable {
                 .path("messages");
     }
 
+    /** A message as somebody sees it. */
+    String message(String slug, String conversation, String id) {
+        return Json.write(messages(slug, conversation).values().stream()
+                .filter(message -> Json.text(message, "id").equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
+
     HttpResponse<String> tryAct(String act) {
         return workbench.send("POST", "/teams/act", json(act));
     }
