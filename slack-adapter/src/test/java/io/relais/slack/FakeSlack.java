@@ -1,5 +1,7 @@
 package io.relais.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -15,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,6 +47,10 @@ final class FakeSlack implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> limited = new ConcurrentHashMap<>();
+
+    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
+
+    private final CountDownLatch goingOn = new CountDownLatch(1);
 
     private final LinkedBlockingQueue<Call> calls = new LinkedBlockingQueue<>();
 
@@ -109,6 +117,16 @@ final class FakeSlack implements AutoCloseable {
         limited.remove(method);
     }
 
+    /** Leaves calls of this method, or with this argument, without an answer until it goes on. */
+    void hangsAt(String methodOrArgument) {
+        hanging.add(methodOrArgument);
+    }
+
+    void goesOn() {
+        hanging.clear();
+        goingOn.countDown();
+    }
+
     /** The next call of a method, waited for. */
     Call called(String method) {
         while (true) {
@@ -148,6 +166,9 @@ final class FakeSlack implements AutoCloseable {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         Map<String, String> arguments = form(exchange);
         calls.add(new Call(method, arguments));
+        if (hanging.contains(method) || arguments.values().stream().anyMatch(hanging::contains)) {
+            hang();
+        }
         Integer wait = limited.get(method);
         if (wait != null) {
             exchange.getResponseHeaders().set("Retry-After", wait.toString());
@@ -160,6 +181,14 @@ final class FakeSlack implements AutoCloseable {
             return;
         }
         send(exchange, 200, isRefused(arguments) ? "{\"ok\":false,\"error\":\"invalid_blocks\"}" : answer(method));
+    }
+
+    private void hang() {
+        try {
+            assertThat(goingOn.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String answer(String method) {

@@ -7,8 +7,10 @@ import io.relais.app.start.StartRefused;
 import io.relais.core.mongo.MongoConnection;
 import io.relais.core.mongo.MongoStores;
 import io.relais.core.mongo.UnsuitableDatabase;
+import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import io.relais.core.port.StoreUnavailable;
 import java.time.InstantSource;
@@ -57,6 +59,16 @@ class StoreWiring {
     @Bean
     NoticeOutbox noticeOutbox(MongoStores stores, MeterRegistry meters) {
         return new TimedOutbox(stores.outbox(), new StoreTimes(meters));
+    }
+
+    @Bean
+    AddressBook addressBook(MongoStores stores, MeterRegistry meters) {
+        return new TimedAddresses(stores.addresses(), new StoreTimes(meters));
+    }
+
+    @Bean
+    Preferences preferences(MongoStores stores, MeterRegistry meters) {
+        return new TimedPreferences(stores.preferences(), new StoreTimes(meters));
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package io.relais.core.memory;
 
+import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
+import io.relais.core.port.PreferencesContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
 import org.junit.jupiter.api.Nested;
@@ -12,7 +14,7 @@ class MemoryStoresTest {
 
     private static Stores fresh() {
         MemoryStores stores = new MemoryStores();
-        return new Stores(stores.leads(), stores.outbox(), stores.seen());
+        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses(), stores.preferences());
     }
 
     @Nested
@@ -49,6 +51,22 @@ class MemoryStoresTest {
 
     @Nested
     class OfWhatWasSeen extends SeenInteractionsContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfAddresses extends AddressBookContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfPreferences extends PreferencesContract {
         @Override
         protected Stores empty() {
             return fresh();

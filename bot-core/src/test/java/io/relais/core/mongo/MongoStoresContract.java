@@ -1,14 +1,16 @@
 package io.relais.core.mongo;
 
+import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
+import io.relais.core.port.PreferencesContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
 import org.junit.jupiter.api.Nested;
 
-/** The contracts of all three ports, on one kind of server. */
+/** The contracts of all ports, on one kind of server. */
 abstract class MongoStoresContract {
 
     /** The server. */
@@ -48,6 +50,22 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfWhatWasSeen extends SeenInteractionsContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfAddresses extends AddressBookContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfPreferences extends PreferencesContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

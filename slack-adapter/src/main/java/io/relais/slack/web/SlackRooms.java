@@ -51,9 +51,10 @@ public final class SlackRooms {
 
     private Room byId(SlackIdentity identity, String id) {
         FormBody.Builder form = new FormBody.Builder().add("channel", id);
-        SlackResponse answer = paced.call(
-                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_INFO, SlackPacer.Rate.TIER_3),
-                () -> client.call(Methods.CONVERSATIONS_INFO, form));
+        SlackPacer.Key pace =
+                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_INFO, SlackPacer.Rate.TIER_3);
+        SlackResponse answer =
+                paced.call(SlackTurn.lookup(pace, id), () -> client.call(Methods.CONVERSATIONS_INFO, form));
         return remembered.put(id, room(answer, answer.object("channel")));
     }
 
@@ -82,9 +83,9 @@ public final class SlackRooms {
         if (!cursor.isEmpty()) {
             form.add("cursor", cursor);
         }
-        return paced.call(
-                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_LIST, SlackPacer.Rate.TIER_2),
-                () -> client.call(Methods.CONVERSATIONS_LIST, form));
+        SlackPacer.Key pace =
+                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_LIST, SlackPacer.Rate.TIER_2);
+        return paced.call(SlackTurn.lookup(pace, cursor), () -> client.call(Methods.CONVERSATIONS_LIST, form));
     }
 
     private static Room room(SlackResponse answer, JsonObject channel) {

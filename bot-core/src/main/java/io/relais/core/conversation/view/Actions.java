@@ -1,6 +1,10 @@
 package io.relais.core.conversation.view;
 
 import io.relais.core.chat.ActionId;
+import io.relais.core.chat.Button;
+import io.relais.core.chat.Button.Effect;
+import io.relais.core.chat.Button.Weight;
+import java.util.Set;
 
 /** The permanent ids of what buttons do. */
 public final class Actions {
@@ -25,5 +29,19 @@ public final class Actions {
     public static final ActionId UNDO = new ActionId("lead.undo");
     public static final ActionId WHY = new ActionId("lead.why");
 
+    private static final Set<ActionId> OPENING =
+            Set.of(ADD, CHECKLIST, DEPTH, DISQUALIFY, LATER, LOG, QUALIFY, RECYCLE, REJECT);
+
     private Actions() {}
+
+    /** A plain button for that. */
+    static Button button(ActionId action, String argument, String label) {
+        return button(action, argument, label, Weight.PLAIN);
+    }
+
+    /** A button for that, which knows whether a form will open. */
+    static Button button(ActionId action, String argument, String label, Weight weight) {
+        Effect effect = OPENING.contains(action) ? Effect.OPENS_FORM : Effect.ACTS;
+        return new Button(action, argument, label, weight, effect);
+    }
 }

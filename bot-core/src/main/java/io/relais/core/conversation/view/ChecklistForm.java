@@ -1,7 +1,6 @@
 package io.relais.core.conversation.view;
 
 import io.relais.core.chat.ActionId;
-import io.relais.core.chat.Button;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Field;
 import io.relais.core.chat.Field.About;
@@ -156,7 +155,7 @@ public final class ChecklistForm {
 
     private Element controls(ActionId action, String argument) {
         String label = action.equals(Actions.DEPTH) ? "button.lead.depth" : "form.back";
-        return new Element.Controls(List.of(Button.plain(action, argument, words.say(label))), List.of());
+        return new Element.Controls(List.of(Actions.button(action, argument, words.say(label))), List.of());
     }
 
     private static Field shown(Element element) {

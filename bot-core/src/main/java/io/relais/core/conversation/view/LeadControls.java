@@ -67,6 +67,6 @@ record LeadControls(Lead lead, Wording words, Duration undoWindow) {
     }
 
     private Button button(ActionId action, Weight weight) {
-        return new Button(action, lead.id().toString(), words.say("button." + action.value()), weight);
+        return Actions.button(action, lead.id().toString(), words.say("button." + action.value()), weight);
     }
 }

@@ -26,7 +26,7 @@ public final class LeadLine {
         LeadWords say = new LeadWords(words, lead);
         String deadline = say.deadline();
         String detail = words.say("row", lead.id(), words.name(lead.stage()), say.contact());
-        Button open = Button.plain(Actions.CARD, lead.id().toString(), words.say("button.card"));
+        Button open = Actions.button(Actions.CARD, lead.id().toString(), words.say("button.card"));
         return new Row(say.heading(), deadline == null ? detail : detail + "\n" + deadline, open);
     }
 }

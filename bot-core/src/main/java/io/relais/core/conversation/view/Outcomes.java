@@ -24,7 +24,7 @@ public final class Outcomes {
         elements.add(new Prose(ask.words().say("done." + what, lead.facts().title())));
         List<Button> buttons = new ArrayList<>();
         for (ActionId action : next) {
-            buttons.add(Button.plain(action, lead.id().toString(), ask.words().say("button." + action.value())));
+            buttons.add(Actions.button(action, lead.id().toString(), ask.words().say("button." + action.value())));
         }
         if (!buttons.isEmpty()) {
             elements.add(new Controls(buttons, List.of()));

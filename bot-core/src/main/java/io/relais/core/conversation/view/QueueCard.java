@@ -1,6 +1,5 @@
 package io.relais.core.conversation.view;
 
-import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Element.Controls;
@@ -43,9 +42,9 @@ public final class QueueCard {
     static Controls next(Wording words) {
         return new Controls(
                 List.of(
-                        Button.plain(Actions.NEXT, "", words.say("button.lead.next")),
-                        Button.plain(Actions.ADD, "", words.say("button.lead.add")),
-                        Button.plain(Actions.HELP, "", words.say("button.lead.help"))),
+                        Actions.button(Actions.NEXT, "", words.say("button.lead.next")),
+                        Actions.button(Actions.ADD, "", words.say("button.lead.add")),
+                        Actions.button(Actions.HELP, "", words.say("button.lead.help"))),
                 List.of());
     }
 }

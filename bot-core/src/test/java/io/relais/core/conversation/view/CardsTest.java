@@ -101,7 +101,7 @@ class CardsTest {
         add("help", Sheet.of(HelpCard.draw(registry().all(), "dance", words)));
     }
 
-    private static Registry registry() {
+    static Registry registry() {
         LeadStore store = new MemoryStores().leads();
         Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team());
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
@@ -130,6 +130,7 @@ class CardsTest {
                 new Refusal.Uncontacted(),
                 new Refusal.TooFewAttempts(1, 3),
                 new Refusal.Gated("bant", gaps()),
+                new Refusal.Moved(),
                 new Refusal.NothingToUndo(),
                 new Refusal.TooLateToUndo(NOW, 5)));
         Stream.of(LeadStage.values()).map(Refusal.WrongStage::new).forEach(all::add);
