@@ -36,6 +36,8 @@ class StoreWiring {
             throw new StartRefused(
                     ExitCode.WRONG_CONFIGURATION,
                     List.of("RELAIS_MONGODB_URI: is not a URI that MongoDB's driver reads"));
+        } catch (StoreUnavailable away) {
+            throw refused(engine, away);
         }
     }
 
@@ -44,12 +46,15 @@ class StoreWiring {
         try {
             return MongoStores.prepare(connection, clock);
         } catch (StoreUnavailable away) {
-            throw new StartRefused(
-                    ExitCode.NO_STORE,
-                    List.of("The store does not answer: " + engine.place() + ". " + away.getCause()));
+            throw refused(engine, away);
         } catch (UnsuitableDatabase unsuitable) {
             throw new StartRefused(ExitCode.NO_STORE, List.of(String.valueOf(unsuitable.getMessage())));
         }
+    }
+
+    private static StartRefused refused(StoreEngine engine, StoreUnavailable away) {
+        return new StartRefused(
+                ExitCode.NO_STORE, List.of("The store does not answer: " + engine.place() + ". " + away.getCause()));
     }
 
     @Bean

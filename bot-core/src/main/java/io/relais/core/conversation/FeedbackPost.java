@@ -30,7 +30,7 @@ record FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
         boolean anew = report.urgency() == Urgency.OWED && item.state().open();
         boolean first = report.urgency() != Urgency.STEP && !shown && item.state() != State.TAKEN_BACK;
         if (!anew && !first) {
-            return mailbag.updated(Kind.REPORT, post -> card().forAll(shown()));
+            return mailbag.updated(Set.of(Kind.REPORT), post -> card().forAll(shown()));
         }
         String because = late.says(pending, mailbag.people().forAll());
         return mailbag.room(
@@ -57,13 +57,10 @@ record FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
         });
     }
 
-    /** Brings the cards up to date that were sent to somebody alone. */
-    Outcome refresh() {
-        return mailbag.shown(Kind.ANSWER) ? mailbag.updated(Kind.ANSWER, this::cardFor) : Outcome.NOTHING_POSTED;
-    }
-
-    private @Nullable Card cardFor(Post post) {
-        Person reader = mailbag.people().reachable(post.reader());
+    /** The card of somebody who was told, as it is now, in the chat in which it is. */
+    @Nullable
+    Card cardFor(Post post) {
+        Person reader = mailbag.people().in(post.message().channel(), post.reader());
         return reader == null ? null : card().forOne(shown(), reader);
     }
 

@@ -1,24 +1,38 @@
 package io.relais.core.conversation;
 
 import io.relais.core.chat.Card;
+import io.relais.core.conversation.Edits.Edition;
 import io.relais.core.conversation.Postman.Outcome;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Parcel;
+import io.relais.core.port.Parcel.Pending;
 import io.relais.core.port.Post;
 import io.relais.core.port.Post.Kind;
 import io.relais.core.port.Recipient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which a parcel's cards reach their readers: to somebody alone, to a channel, in place of what is posted. */
-record Mailbag(Parcel parcel, People people, Instant now) {
+record Mailbag(Parcel parcel, Pending pending, Ways ways) {
 
     /** Who is in no chat may be there later: somebody mends the address, or the person joins. */
     private static final Duration NOBODY_THERE = Duration.ofMinutes(5);
+
+    /** What reaches people. */
+    record Ways(People people, Edits edits, Instant now) {}
+
+    People people() {
+        return ways.people();
+    }
+
+    Instant now() {
+        return ways.now();
+    }
 
     /** Whether a message of that kind is posted. */
     boolean shown(Kind kind) {
@@ -27,17 +41,17 @@ record Mailbag(Parcel parcel, People people, Instant now) {
 
     /** To somebody alone; nothing where they left the team. */
     Outcome direct(String to, Kind kind, Function<Person, Card> drawn) {
-        if (people.team().member(to) == null) {
+        if (people().team().member(to) == null) {
             return Outcome.NOTHING_POSTED;
         }
-        Person person = people.reachable(to);
+        Person person = people().reachable(to);
         if (person == null) {
             Delivery later =
-                    new Delivery.Later(now.plus(NOBODY_THERE), "no chat has an account with the person's e-mail");
+                    new Delivery.Later(now().plus(NOBODY_THERE), "no chat has an account with the person's e-mail");
             return new Outcome(later, List.of());
         }
         Recipient alone = new Recipient.Person(person.account());
-        return posted(people.gateway(person.account().channel()).post(alone, drawn.apply(person)), kind, to);
+        return posted(people().gateway(person.account().channel()).post(alone, drawn.apply(person)), kind, to);
     }
 
     /** To a channel; nothing where the team has none, or its chat is not set up. */
@@ -45,17 +59,12 @@ record Mailbag(Parcel parcel, People people, Instant now) {
         return room == null ? Outcome.NOTHING_POSTED : posted(room.post(drawn.get()), kind, "");
     }
 
-    /** A message that can't be edited any more is left as it is; one that has to wait puts the notice off. */
-    Outcome updated(Kind kind, Function<Post, @Nullable Card> drawn) {
-        Outcome outcome = Outcome.NOTHING_POSTED;
-        for (Post post : parcel.posts()) {
-            Card card = post.kind() == kind ? drawn.apply(post) : null;
-            if (card != null) {
-                Delivery delivery = people.gateway(post.message().channel()).update(post.message(), card);
-                outcome = delivery.accept(new OnlyLater(outcome));
-            }
-        }
-        return outcome;
+    /** In place of what is posted of these kinds, each in its own chat. */
+    Outcome updated(Set<Kind> kinds, Function<Post, @Nullable Card> drawn) {
+        List<Post> posts = parcel.posts().stream()
+                .filter(post -> kinds.contains(post.kind()))
+                .toList();
+        return ways.edits().of(posts, new Edition(parcel.lead().version(), pending.tries()), drawn);
     }
 
     private static Outcome posted(Delivery delivery, Kind kind, String reader) {
@@ -75,24 +84,5 @@ record Mailbag(Parcel parcel, People people, Instant now) {
                 return new Outcome(refused, List.of());
             }
         });
-    }
-
-    /** Keeps what has to wait. */
-    private record OnlyLater(Outcome before) implements Delivery.Visitor<Outcome> {
-
-        @Override
-        public Outcome done(Delivery.Done done) {
-            return before;
-        }
-
-        @Override
-        public Outcome later(Delivery.Later later) {
-            return new Outcome(later, List.of());
-        }
-
-        @Override
-        public Outcome refused(Delivery.Refused refused) {
-            return before;
-        }
     }
 }

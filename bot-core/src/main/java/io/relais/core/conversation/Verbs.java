@@ -20,6 +20,7 @@ import io.relais.core.conversation.command.Later;
 import io.relais.core.conversation.command.ListFeedback;
 import io.relais.core.conversation.command.Log;
 import io.relais.core.conversation.command.Next;
+import io.relais.core.conversation.command.Notify;
 import io.relais.core.conversation.command.Qualify;
 import io.relais.core.conversation.command.Queue;
 import io.relais.core.conversation.command.Recycle;
@@ -65,6 +66,7 @@ public final class Verbs {
                 new Define(desk.rules().policy()),
                 new ListFeedback(desk.store()),
                 new ShowFeedback(desk, feedback),
+                new Notify(desk.people()),
                 help());
     }
 

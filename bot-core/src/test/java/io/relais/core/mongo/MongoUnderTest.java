@@ -63,6 +63,11 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
         return connection;
     }
 
+    /** A connection to no database of its own, with more of the same kind behind the address; whoever asks closes it. */
+    MongoConnection connectWith(String options) {
+        return MongoConnection.open(address.uri() + options);
+    }
+
     /** Empty stores, on a database that all tests of this class empty in turn. */
     Stores empty() {
         if (shared == null) {

@@ -7,9 +7,11 @@ import static io.relais.core.lead.StagedLeads.POLICY;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.LeadService.Setting;
 import io.relais.core.application.Routing;
+import io.relais.core.chat.Channel;
 import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.People;
 import io.relais.core.conversation.Registry;
+import io.relais.core.conversation.Told;
 import io.relais.core.conversation.Verbs;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Wording;
@@ -28,7 +30,9 @@ import io.relais.core.routing.Assignment.Rule;
 import io.relais.core.routing.Assignment.Skipped;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
@@ -38,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Everything that people read, on one sheet a language; read the difference as a reviewer. */
 class CardsTest {
 
-    private static final People PEOPLE = new People(CONFIGURATION.team(), List.of());
+    private static final People PEOPLE = new People(CONFIGURATION.team(), List.of(), new MemoryStores().preferences());
 
     private final StringBuilder sheet = new StringBuilder();
 
@@ -49,6 +53,7 @@ class CardsTest {
         leads(words);
         lists(words);
         explanations(words);
+        whereabouts(words);
         forms(words);
         refusals(words);
         approve(language);
@@ -101,9 +106,21 @@ class CardsTest {
         add("help", Sheet.of(HelpCard.draw(registry().all(), "dance", words)));
     }
 
+    private void whereabouts(Wording words) {
+        List<Channel> both = List.of(Channel.SLACK, Channel.TEAMS);
+        Map<String, Told> states = new LinkedHashMap<>();
+        states.put("chosen", new Told(both, Channel.TEAMS, Channel.SLACK, Channel.TEAMS));
+        states.put("by role", new Told(both, null, Channel.TEAMS, Channel.TEAMS));
+        states.put("no role", new Told(both, null, null, Channel.SLACK));
+        states.put("not where chosen", new Told(both, Channel.TEAMS, Channel.SLACK, Channel.SLACK));
+        states.put("one chat", new Told(List.of(Channel.SLACK), Channel.TEAMS, Channel.TEAMS, Channel.SLACK));
+        states.put("nowhere", new Told(both, null, Channel.SLACK, null));
+        states.forEach((state, told) -> add("notify, " + state, Sheet.of(NotifyCard.draw(told, words))));
+    }
+
     static Registry registry() {
         LeadStore store = new MemoryStores().leads();
-        Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team());
+        Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team(), rep -> false);
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
         LeadService service = new LeadService(setting, saved -> {}, () -> NOW);
         return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE)).registry();

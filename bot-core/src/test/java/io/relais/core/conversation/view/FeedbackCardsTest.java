@@ -17,6 +17,7 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.StagedLeads;
+import io.relais.core.memory.MemoryStores;
 import io.relais.core.routing.Member;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Everything that people read of decisions and answers, on one sheet a language. */
 class FeedbackCardsTest {
 
-    private static final People PEOPLE = new People(CONFIGURATION.team(), List.of());
+    private static final People PEOPLE = new People(CONFIGURATION.team(), List.of(), new MemoryStores().preferences());
     private static final SourceTally TALLY = new SourceTally(
             Map.of(LeadStage.REJECTED, 4, LeadStage.ACCEPTED, 3, LeadStage.SQL, 1, LeadStage.RECYCLED, 1));
 
