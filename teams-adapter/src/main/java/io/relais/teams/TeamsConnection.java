@@ -2,8 +2,14 @@ package io.relais.teams;
 
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.ChatHealth;
+import io.relais.teams.request.BearerCheck;
+import io.relais.teams.request.NoCheck;
+import io.relais.teams.request.PublishedKeys;
+import io.relais.teams.request.SigningKeys;
 import io.relais.teams.request.TokenCheck;
+import io.relais.teams.request.TokenClaims;
 import io.relais.teams.web.TeamsCalls;
+import io.relais.teams.web.TeamsHttp;
 import java.time.InstantSource;
 
 /** One bot in Teams: its client, its threads, and whether Teams can be reached. */
@@ -15,6 +21,10 @@ public final class TeamsConnection implements AutoCloseable {
 
     private final InstantSource clock;
 
+    private final TeamsHttp http = new TeamsHttp();
+
+    private final TokenCheck tokens;
+
     private final TeamsWorkers workers = new TeamsWorkers("teams");
 
     /** Connects to nothing yet. */
@@ -22,6 +32,15 @@ public final class TeamsConnection implements AutoCloseable {
         this.settings = settings;
         this.addresses = addresses;
         this.clock = clock;
+        this.tokens = tokens(settings, http);
+    }
+
+    private static TokenCheck tokens(TeamsSettings settings, TeamsHttp http) {
+        if (!settings.credentials().areGiven()) {
+            return new NoCheck(settings.serviceHosts());
+        }
+        SigningKeys keys = new PublishedKeys(http, settings.openIdMetadata());
+        return new BearerCheck(keys, new TokenClaims(settings.issuer(), settings.appId(), settings.serviceHosts()));
     }
 
     /**
@@ -64,6 +83,6 @@ public final class TeamsConnection implements AutoCloseable {
 
     /** Tells what comes from Teams. */
     TokenCheck tokens() {
-        return new TokenCheck();
+        return tokens;
     }
 }
