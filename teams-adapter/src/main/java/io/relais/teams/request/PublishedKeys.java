@@ -65,6 +65,18 @@ public final class PublishedKeys implements SigningKeys {
         return found;
     }
 
+    /**
+     * Has the keys at hand from now on.
+     *
+     * @throws KeysUnavailable where there are none to be had
+     */
+    public void ready(Instant now) {
+        KeysUnavailable trouble = known.isYoungerThan(FRESH, now) ? null : readAgain(now);
+        if (trouble != null && !known.isYoungerThan(USABLE, now)) {
+            throw trouble;
+        }
+    }
+
     /** Null where the keys are read now, or were within the last seconds. */
     private synchronized @Nullable KeysUnavailable readAgain(Instant now) {
         Instant before = lastTry;
@@ -84,11 +96,11 @@ public final class PublishedKeys implements SigningKeys {
     private Map<String, Jwk> read() throws IOException {
         JsonNode document = TeamsJson.read(http.read(metadata));
         JsonNode set =
-                TeamsJson.read(http.read(URI.create(document.path("jwks_uri").asText())));
+                TeamsJson.read(http.read(URI.create(document.path("jwks_uri").asText(""))));
         Map<String, Jwk> keys = new HashMap<>();
         for (JsonNode key : set.path("keys")) {
-            String id = key.path("kid").asText();
-            if (!id.isEmpty() && key.path("kty").asText().equals("RSA")) {
+            String id = key.path("kid").asText("");
+            if (!id.isEmpty() && key.path("kty").asText("").equals("RSA")) {
                 keys.put(id, Jwk.fromValues(TeamsJson.value(key, VALUES)));
             }
         }
