@@ -13,8 +13,20 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
 
     private final Function<Button, ObjectNode> buttons;
 
-    Elements(Function<Button, ObjectNode> buttons) {
+    private final Function<Element.Controls, List<ObjectNode>> controls;
+
+    private Elements(Function<Button, ObjectNode> buttons, Function<Element.Controls, List<ObjectNode>> controls) {
         this.buttons = buttons;
+        this.controls = controls;
+    }
+
+    Elements(Function<Button, ObjectNode> buttons) {
+        this(buttons, controls -> List.of(ActionSets.of(controls, buttons)));
+    }
+
+    /** The same without the buttons in a row: each reader has others. */
+    static Elements withoutControls(Function<Button, ObjectNode> buttons) {
+        return new Elements(buttons, controls -> List.of());
     }
 
     @Override
@@ -97,7 +109,7 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
     }
 
     @Override
-    public List<ObjectNode> controls(Element.Controls controls) {
-        return List.of(ActionSets.of(controls, buttons));
+    public List<ObjectNode> controls(Element.Controls row) {
+        return controls.apply(row);
     }
 }

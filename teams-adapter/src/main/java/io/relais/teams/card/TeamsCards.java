@@ -1,13 +1,10 @@
 package io.relais.teams.card;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Card.Viewing;
-import io.relais.core.chat.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Cards as Adaptive Cards. */
 public final class TeamsCards {
@@ -29,9 +26,7 @@ public final class TeamsCards {
         if (viewing == null) {
             return whole(card);
         }
-        List<Element> shown = new ArrayList<>(card.elements());
-        shown.removeIf(Element.Controls.class::isInstance);
-        List<List<ObjectNode>> parts = drawn(shown, Actions::onMessage);
+        List<List<ObjectNode>> parts = drawn(card, Elements.withoutControls(Actions::onMessage));
         parts.add(List.of(ActionSets.of(List.of(ask(viewing)))));
         return refreshed(adaptive(card, parts), viewing, readers);
     }
@@ -44,30 +39,30 @@ public final class TeamsCards {
 
     /** A card in a dialog. */
     public static ObjectNode inDialog(Card card) {
-        return adaptive(card, drawn(card.elements(), Actions::inDialog));
+        return adaptive(card, drawn(card, new Elements(Actions::inDialog)));
     }
 
     /** An Adaptive Card of these parts, top to bottom, with every fact as plain text for who can't see it. */
     static ObjectNode adaptive(Card card, List<List<ObjectNode>> parts) {
-        ObjectNode adaptive = adaptive(parts);
+        ObjectNode adaptive = adaptive(Drawn.fit(parts));
         return adaptive.put("fallbackText", TeamsText.paragraph(card.asText(), TeamsLimits.PLAIN));
     }
 
-    static ObjectNode adaptive(List<List<ObjectNode>> parts) {
+    /** An Adaptive Card with that body, all of it. */
+    static ObjectNode adaptive(List<ObjectNode> body) {
         return TeamsJson.typed("AdaptiveCard")
                 .put("$schema", SCHEMA)
                 .put("version", VERSION)
-                .set("body", TeamsJson.list(Drawn.fit(parts)));
+                .set("body", TeamsJson.list(body));
     }
 
     private static ObjectNode whole(Card card) {
-        return adaptive(card, drawn(card.elements(), Actions::onMessage));
+        return adaptive(card, drawn(card, new Elements(Actions::onMessage)));
     }
 
-    private static List<List<ObjectNode>> drawn(List<Element> elements, Function<Button, ObjectNode> buttons) {
-        Elements renderer = new Elements(buttons);
+    private static List<List<ObjectNode>> drawn(Card card, Elements renderer) {
         List<List<ObjectNode>> parts = new ArrayList<>();
-        elements.forEach(element -> parts.add(element.accept(renderer)));
+        card.elements().forEach(element -> parts.add(element.accept(renderer)));
         return parts;
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TeamsMessage(String text, @Nullable ObjectNode card) {
 
+    /** The content type of an Adaptive Card. */
+    public static final String CARD = "application/vnd.microsoft.card.adaptive";
+
     /** A card that is the same for all of its readers, or that nobody is shown a version of by itself. */
     public static TeamsMessage of(Card card) {
         return of(card, List.of());
