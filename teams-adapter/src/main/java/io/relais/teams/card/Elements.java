@@ -102,10 +102,7 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
 
     @Override
     public List<ObjectNode> rule() {
-        return List.of(TeamsJson.typed("Container")
-                .put("separator", true)
-                .put("spacing", "Medium")
-                .set("items", TeamsJson.list(List.of())));
+        return List.of(Ruled.rule());
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class TeamsCards {
         return TeamsJson.typed("AdaptiveCard")
                 .put("$schema", SCHEMA)
                 .put("version", VERSION)
-                .set("body", TeamsJson.list(body));
+                .set("body", TeamsJson.list(Ruled.body(body)));
     }
 
     private static ObjectNode whole(Card card) {

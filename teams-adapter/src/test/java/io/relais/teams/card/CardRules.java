@@ -19,7 +19,6 @@ public final class CardRules {
             Map.entry("FactSet", Set.of("facts")),
             Map.entry("ColumnSet", Set.of("columns")),
             Map.entry("Column", Set.of("width", "items", "verticalContentAlignment")),
-            Map.entry("Container", Set.of("items")),
             Map.entry("ActionSet", Set.of("actions")),
             Map.entry(
                     "Input.Text",
@@ -68,7 +67,6 @@ public final class CardRules {
                     assertThat(column.path("items")).isNotEmpty().allSatisfy(CardRules::element);
                 });
             case "ActionSet" -> assertThat(element.path("actions")).isNotEmpty().allSatisfy(CardRules::action);
-            case "Container" -> {}
             default -> input(element);
         }
     }
