@@ -1,7 +1,6 @@
 package io.relais.teams.card;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Element;
 import java.util.List;
@@ -17,11 +16,9 @@ public final class OpeningButton {
         return message(language, TeamsJson.object().put(TeamsData.WORDS, words));
     }
 
-    /** Does again what a button did, this time where a form can be opened. */
-    public static TeamsMessage again(Locale language, ActionId action, String argument) {
-        return message(
-                language,
-                TeamsJson.object().put(TeamsData.ACTION, action.value()).put(TeamsData.ARGUMENT, argument));
+    /** Opens a dialog that the button carries with it. */
+    public static TeamsMessage of(Locale language, TeamsDialog dialog) {
+        return message(language, TeamsJson.object().set(TeamsData.DIALOG, dialog.json()));
     }
 
     private static TeamsMessage message(Locale language, ObjectNode data) {

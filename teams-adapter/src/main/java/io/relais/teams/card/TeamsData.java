@@ -24,15 +24,18 @@ public final class TeamsData {
     /** That form as it was drawn. */
     public static final String DRAWN = "drawn";
 
+    /** A whole dialog. */
+    public static final String DIALOG = "dialog";
+
     /** What Teams itself reads. */
     static final String MSTEAMS = "msteams";
 
     private TeamsData() {}
 
     /** Whether a field may not be called that. */
-    static boolean isTaken(String field) {
+    public static boolean isTaken(String field) {
         return switch (field) {
-            case ACTION, ARGUMENT, WORDS, FORM, STATE, DRAWN, MSTEAMS -> true;
+            case ACTION, ARGUMENT, WORDS, FORM, STATE, DRAWN, DIALOG, MSTEAMS -> true;
             default -> false;
         };
     }

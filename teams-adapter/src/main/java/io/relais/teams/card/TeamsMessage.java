@@ -28,6 +28,11 @@ public record TeamsMessage(String text, @Nullable ObjectNode card) {
                 TeamsText.paragraph(card.asText(), TeamsLimits.PLAIN), TeamsCards.posted(card, readers));
     }
 
+    /** A card that one person reads, who is shown all of its controls. */
+    public static TeamsMessage forOne(Card card, String reader) {
+        return new TeamsMessage(TeamsText.paragraph(card.asText(), TeamsLimits.PLAIN), TeamsCards.forOne(card, reader));
+    }
+
     /** A few words. */
     public static TeamsMessage of(String words) {
         return new TeamsMessage(TeamsText.paragraph(words, TeamsLimits.PLAIN), null);

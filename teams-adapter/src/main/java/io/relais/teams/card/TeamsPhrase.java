@@ -19,6 +19,8 @@ public enum TeamsPhrase {
             "Il se passe trop de choses ici en ce moment. Rien n’a changé : veuillez recommencer dans une minute."),
     STILL_AT_IT(
             "Still at it. The answer comes in our chat.", "C’est en cours. La réponse arrive dans notre conversation."),
+    TOO_SLOW("This took too long. Please try again.", "C’était trop long. Veuillez recommencer."),
+    DONE("Done.", "C’est fait."),
     NEEDS_A_FORM("This needs a form.", "Il faut un formulaire."),
     OPEN_FORM("Open the form", "Ouvrir le formulaire"),
     FORM_IN_CHAT(
