@@ -46,7 +46,9 @@ public final class RunningRelais implements AutoCloseable {
         }
 
         public Setup with(String name, String value) {
-            properties.add("--" + name + "=" + value);
+            String option = "--" + name + "=";
+            properties.removeIf(property -> property.startsWith(option));
+            properties.add(option + value);
             return this;
         }
 

@@ -34,6 +34,12 @@ final class StartWord {
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             LOG.info(block(web.getWebServer().getPort()));
+            people.rooms()
+                    .unserved()
+                    .forEach(room -> LOG.warn(
+                            "room {} is in {}, which is not set up: nothing is posted there",
+                            room.name(),
+                            room.chat()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.relais.app.start.StartRefused;
 import io.relais.core.mongo.MongoConnection;
 import io.relais.core.mongo.MongoStores;
 import io.relais.core.mongo.UnsuitableDatabase;
+import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.SeenInteractions;
@@ -57,6 +58,11 @@ class StoreWiring {
     @Bean
     NoticeOutbox noticeOutbox(MongoStores stores, MeterRegistry meters) {
         return new TimedOutbox(stores.outbox(), new StoreTimes(meters));
+    }
+
+    @Bean
+    AddressBook addressBook(MongoStores stores, MeterRegistry meters) {
+        return new TimedAddresses(stores.addresses(), new StoreTimes(meters));
     }
 
     @Bean

@@ -30,8 +30,8 @@ final class TeamReader {
                 sla(team.at("sla")),
                 members,
                 team.at("currency").text(TeamReader::currency, "must be a currency code such as EUR", "EUR"),
-                channels == null ? null : channel(channels.ifGiven("sales")),
-                channels == null ? null : channel(channels.ifGiven("marketing")),
+                channels == null ? null : RoomReader.read(channels.ifGiven("sales")),
+                channels == null ? null : RoomReader.read(channels.ifGiven("marketing")),
                 manager(team.ifGiven("manager"), members));
     }
 
@@ -103,10 +103,6 @@ final class TeamReader {
         }
         value.complainUnlessSince(before, "must be the id of a member with the role manager");
         return null;
-    }
-
-    private static @Nullable String channel(@Nullable Value value) {
-        return value == null ? null : value.text();
     }
 
     private static @Nullable String currency(String code) {

@@ -54,6 +54,11 @@ final class Value {
         return node != null;
     }
 
+    /** Whether it is written as a mapping, where it may be written in another way, too. */
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /** How many problems there are so far, for {@link #complainUnlessSince}. */
     int problems() {
         return place.problems().count();

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class People {
 
     private final Team team;
-    private final List<ChatGateway> gateways;
+    private final Chats chats;
+    private final Rooms rooms;
 
     /** The team, on these chats. */
     public People(Team team, List<ChatGateway> gateways) {
         this.team = team;
-        this.gateways = List.copyOf(gateways);
+        this.chats = new Chats(gateways);
+        this.rooms = new Rooms(team, chats);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class People {
         if (found == null) {
             return null;
         }
-        for (ChatGateway gateway : gateways) {
+        for (ChatGateway gateway : gateways()) {
             Account account = gateway.accountOf(found.email());
             Person person = account == null ? null : known(account);
             if (person != null) {
@@ -76,15 +78,21 @@ public final class People {
 
     /** The chat that speaks there. */
     public ChatGateway gateway(Channel channel) {
-        return gateways.stream()
-                .filter(gateway -> gateway.channel() == channel)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no gateway for " + channel));
+        ChatGateway gateway = chats.find(channel);
+        if (gateway == null) {
+            throw new IllegalStateException("no gateway for " + channel);
+        }
+        return gateway;
     }
 
     /** Every chat that the team uses. */
     public List<ChatGateway> gateways() {
-        return gateways;
+        return chats.all();
+    }
+
+    /** Where the team reads together. */
+    public Rooms rooms() {
+        return rooms;
     }
 
     /** The team. */

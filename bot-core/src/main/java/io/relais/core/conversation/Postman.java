@@ -105,16 +105,16 @@ public final class Postman {
 
         @Override
         public Outcome announce() {
-            String room = people.team().salesChannel();
+            Rooms.Place room = people.rooms().sales();
             boolean shown = parcel.posts().stream().anyMatch(post -> post.kind() == Kind.LINE);
             if (shown) {
                 return updated(Kind.LINE, post -> LeadLine.card(lead, people.forAll()));
             }
-            if (room == null || people.gateways().isEmpty()) {
+            if (room == null) {
                 return Outcome.NOTHING_POSTED;
             }
             Card line = LeadLine.card(lead, people.forAll());
-            return posted(people.gateways().get(0).post(new Recipient.Room(room), line), Kind.LINE, "");
+            return posted(room.post(line), Kind.LINE, "");
         }
 
         /** A message that can't be edited any more is left as it is; one that has to wait puts the notice off. */

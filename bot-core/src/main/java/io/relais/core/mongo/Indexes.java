@@ -30,6 +30,14 @@ record Indexes(MongoDatabase database) {
             leads("outbox", new Document("outbox.at", 1), Kind.SPARSE),
             leads("outboxSince", new Document("outbox.since", 1), Kind.SPARSE),
             leads("undelivered", new Document("undelivered.at", 1), Kind.SPARSE),
+            addresses(
+                    "byName",
+                    new Document("channel", 1)
+                            .append("kind", 1)
+                            .append("name", 1)
+                            .append("at", -1)
+                            .append("_id", 1)),
+            addresses("byId", new Document("channel", 1).append("kind", 1).append("_id", 1)),
             new IndexDefinition(Names.SEEN, "age", new Document("at", 1), Kind.PLAIN));
 
     void ensure() {
@@ -67,5 +75,9 @@ record Indexes(MongoDatabase database) {
 
     private static IndexDefinition leads(String name, Document keys, Kind kind) {
         return new IndexDefinition(Names.LEADS, name, keys, kind);
+    }
+
+    private static IndexDefinition addresses(String name, Document keys) {
+        return new IndexDefinition(Names.ADDRESSES, name, keys, Kind.PLAIN);
     }
 }

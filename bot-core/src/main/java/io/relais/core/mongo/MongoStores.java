@@ -1,6 +1,7 @@
 package io.relais.core.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.SeenInteractions;
@@ -13,12 +14,14 @@ public final class MongoStores {
     private final LeadStore leads;
     private final NoticeOutbox outbox;
     private final MongoSeenInteractions seen;
+    private final AddressBook addresses;
 
     private MongoStores(MongoDatabase database) {
         Numbers numbers = new Numbers(database.getCollection(Names.COUNTERS), Names.LEADS);
         this.leads = new MongoLeadStore(database.getCollection(Names.LEADS), numbers);
         this.outbox = new MongoNoticeOutbox(database.getCollection(Names.LEADS));
         this.seen = new MongoSeenInteractions(database.getCollection(Names.SEEN));
+        this.addresses = new MongoAddressBook(database.getCollection(Names.ADDRESSES));
     }
 
     /**
@@ -47,6 +50,11 @@ public final class MongoStores {
     /** The interactions that were taken on. */
     public SeenInteractions seen() {
         return seen;
+    }
+
+    /** Whom the bot has met, and where it was added. */
+    public AddressBook addresses() {
+        return addresses;
     }
 
     /** Clears away what need not be remembered any more; to be called every few minutes. */

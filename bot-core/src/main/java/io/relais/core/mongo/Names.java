@@ -5,6 +5,7 @@ final class Names {
 
     static final String LEADS = "leads";
     static final String COUNTERS = "counters";
+    static final String ADDRESSES = "addresses";
     static final String SEEN = "seen";
     static final String MIGRATIONS = "migrations";
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface AddressBook {
 
+    /** At most so many are found by one name. */
+    int MOST_NAMED = 100;
+
     /** Keeps an address, in place of what was known of the same id in the same chat. */
     void keep(Address address);
 
@@ -18,7 +21,7 @@ public interface AddressBook {
     @Nullable
     Address find(Channel channel, String id);
 
-    /** The addresses of that kind and name, the latest told first; an empty name finds nothing. */
+    /** The addresses of that kind and name, the latest told first, at most {@link #MOST_NAMED}; an empty name finds nothing. */
     List<Address> named(Channel channel, Address.Kind kind, String name);
 
     /** The addresses of that kind, by id, at most so many. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The people who share the handover, and the clocks they agreed on.
  *
  * @param defaultCurrency ISO 4217 code of amounts that come without one
- * @param salesChannel name or id of the channel that sees one line a lead; null for none
- * @param marketingChannel likewise for marketing's answers; null for none
+ * @param salesChannel the room that sees one line a lead; null for none
+ * @param marketingChannel the room for the feedback to marketing; null for none
  * @param manager id of the member to whom missed deadlines go; null for none
  */
 public record Team(
@@ -20,8 +20,8 @@ public record Team(
         SlaPolicy sla,
         List<Member> members,
         String defaultCurrency,
-        @Nullable String salesChannel,
-        @Nullable String marketingChannel,
+        @Nullable Room salesChannel,
+        @Nullable Room marketingChannel,
         @Nullable String manager) {
 
     public Team {

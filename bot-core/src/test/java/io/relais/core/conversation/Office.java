@@ -44,7 +44,7 @@ final class Office {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final MemoryStores stores = new MemoryStores();
-    final MemoryGateway chat = new MemoryGateway();
+    final MemoryGateway chat = new MemoryGateway(Channel.SLACK);
     final List<Outcome> outcomes = new ArrayList<>();
     private final LeadService service;
     private final Bot bot;

@@ -10,6 +10,7 @@ import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Recipient;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,20 @@ public final class MemoryGateway implements ChatGateway {
 
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<MessageRef, Card> messages = new LinkedHashMap<>();
+    private final Channel channel;
     private @Nullable Delivery trouble;
     private boolean away;
+    private int asked;
+
+    /** Of this chat, with nobody in it. */
+    public MemoryGateway(Channel channel) {
+        this.channel = channel;
+    }
 
     /** Somebody with an account; the user's id is the account's. */
     public Account with(String user, Profile profile) {
         profiles.put(user, profile);
-        return new Account(Channel.SLACK, WORKSPACE, user);
+        return new Account(channel, WORKSPACE, user);
     }
 
     /** From now on nothing is delivered but this comes of it; null ends that. */
@@ -37,9 +45,19 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked. */
+    /** From now on the chat can't be asked, and nothing is delivered. */
     public void goAway() {
         away = true;
+    }
+
+    /** From now on the chat answers again. */
+    public void comeBack() {
+        away = false;
+    }
+
+    /** How often it was asked who somebody is. */
+    public int asked() {
+        return asked;
     }
 
     /** What was posted to a conversation, as it reads now. */
@@ -52,13 +70,14 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Channel channel() {
-        return Channel.SLACK;
+        return channel;
     }
 
     @Override
     public Delivery post(Recipient to, Card card) {
-        if (trouble != null) {
-            return trouble;
+        Delivery instead = away ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
+        if (instead != null) {
+            return instead;
         }
         String conversation = to.accept(new Recipient.Visitor<>() {
             @Override
@@ -71,15 +90,16 @@ public final class MemoryGateway implements ChatGateway {
                 return name;
             }
         });
-        MessageRef ref = new MessageRef(Channel.SLACK, WORKSPACE, conversation, Integer.toString(messages.size()));
+        MessageRef ref = new MessageRef(channel, WORKSPACE, conversation, Integer.toString(messages.size()));
         messages.put(ref, card);
         return new Delivery.Done(ref);
     }
 
     @Override
     public Delivery update(MessageRef at, Card card) {
-        if (trouble != null) {
-            return trouble;
+        Delivery instead = away ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
+        if (instead != null) {
+            return instead;
         }
         messages.put(at, card);
         return new Delivery.Done(at);
@@ -87,19 +107,25 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public @Nullable Profile profile(Account account) {
-        if (away) {
-            throw new ChatUnavailable("away");
-        }
+        ask();
         return profiles.get(account.user());
     }
 
     @Override
     public @Nullable Account accountOf(String email) {
+        ask();
         return profiles.entrySet().stream()
                 .filter(entry -> Objects.equals(entry.getValue().email(), email))
-                .map(entry -> new Account(Channel.SLACK, WORKSPACE, entry.getKey()))
+                .map(entry -> new Account(channel, WORKSPACE, entry.getKey()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private void ask() {
+        asked++;
+        if (away) {
+            throw new ChatUnavailable("away");
+        }
     }
 
     @Override

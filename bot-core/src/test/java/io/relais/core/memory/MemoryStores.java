@@ -1,19 +1,21 @@
 package io.relais.core.memory;
 
 import io.relais.core.lead.LeadId;
+import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.SeenInteractions;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A record in memory: the same three ports as the real one, under the same contract. */
+/** A record in memory: the same ports as the real one, under the same contract. */
 public final class MemoryStores {
 
     private final Map<LeadId, Kept> leads = new TreeMap<>();
     private final LeadStore leadStore = new MemoryLeadStore(leads);
     private final NoticeOutbox outbox = new MemoryNoticeOutbox(leads);
     private final SeenInteractions seen = new MemorySeenInteractions();
+    private final AddressBook addresses = new MemoryAddressBook();
 
     /** The record of all leads. */
     public LeadStore leads() {
@@ -28,5 +30,10 @@ public final class MemoryStores {
     /** The interactions that were taken on. */
     public SeenInteractions seen() {
         return seen;
+    }
+
+    /** Whom the bot has met, and where it was added. */
+    public AddressBook addresses() {
+        return addresses;
     }
 }

@@ -1,5 +1,6 @@
 package io.relais.core.memory;
 
+import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -12,7 +13,7 @@ class MemoryStoresTest {
 
     private static Stores fresh() {
         MemoryStores stores = new MemoryStores();
-        return new Stores(stores.leads(), stores.outbox(), stores.seen());
+        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses());
     }
 
     @Nested
@@ -49,6 +50,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfWhatWasSeen extends SeenInteractionsContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfAddresses extends AddressBookContract {
         @Override
         protected Stores empty() {
             return fresh();

@@ -4,10 +4,12 @@ import static io.relais.core.lead.Leads.ANA;
 import static io.relais.core.lead.Leads.NOW;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relais.core.chat.Channel;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.Leads;
 import io.relais.core.lead.PersonKey;
+import io.relais.core.port.Address;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.Parcel;
 import io.relais.core.port.Settlement.Delivered;
@@ -15,6 +17,7 @@ import io.relais.core.port.StoreUnavailable;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ class AwayTest {
 
     private static final String IMPATIENT = "/?serverSelectionTimeoutMS=150";
     private static final LeadId ID = new LeadId(1);
+    private static final Address ROOM =
+            new Address(Channel.TEAMS, "tenant", Address.Kind.ROOM, "19:a", "sales", Map.of(), NOW);
 
     @Test
     void saysSoAtEveryCall() {
@@ -69,6 +74,11 @@ class AwayTest {
                 () -> stores.outbox().settle(parcel, new Delivered(List.of("1-0"), List.of())),
                 () -> stores.outbox().release(parcel),
                 () -> stores.outbox().state(),
+                () -> stores.addresses().keep(ROOM),
+                () -> stores.addresses().find(Channel.TEAMS, "19:a"),
+                () -> stores.addresses().named(Channel.TEAMS, Address.Kind.ROOM, "sales"),
+                () -> stores.addresses().all(Channel.TEAMS, Address.Kind.ROOM, 1),
+                () -> stores.addresses().forget(Channel.TEAMS, "19:a"),
                 () -> stores.seen().take("key", NOW),
                 () -> stores.seen().finish("key"),
                 () -> stores.sweep(NOW));

@@ -36,6 +36,7 @@ class IndexesTest {
                 .contains("keys", "person", "queue", "byStage", "byOwner", "byDomain", "words", "due", "assigned")
                 .contains("outbox", "undelivered");
         assertThat(names("seen")).contains("age");
+        assertThat(names("addresses")).contains("byName", "byId");
     }
 
     @Test

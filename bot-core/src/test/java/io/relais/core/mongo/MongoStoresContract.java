@@ -1,5 +1,6 @@
 package io.relais.core.mongo;
 
+import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -8,7 +9,7 @@ import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
 import org.junit.jupiter.api.Nested;
 
-/** The contracts of all three ports, on one kind of server. */
+/** The contracts of all ports, on one kind of server. */
 abstract class MongoStoresContract {
 
     /** The server. */
@@ -48,6 +49,14 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfWhatWasSeen extends SeenInteractionsContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfAddresses extends AddressBookContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

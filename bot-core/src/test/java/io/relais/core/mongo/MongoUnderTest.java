@@ -69,10 +69,10 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             shared = open();
             stores = MongoStores.prepare(shared, CLOCK);
         }
-        for (String collection : List.of(Names.LEADS, Names.SEEN)) {
+        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.ADDRESSES)) {
             shared.database().getCollection(collection).deleteMany(new Document());
         }
-        return new Stores(stores.leads(), stores.outbox(), stores.seen());
+        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses());
     }
 
     private MongoConnection open() {

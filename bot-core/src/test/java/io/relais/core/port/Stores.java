@@ -1,4 +1,4 @@
 package io.relais.core.port;
 
-/** The three ports of one record. */
-public record Stores(LeadStore leads, NoticeOutbox outbox, SeenInteractions seen) {}
+/** The ports of one record. */
+public record Stores(LeadStore leads, NoticeOutbox outbox, SeenInteractions seen, AddressBook addresses) {}

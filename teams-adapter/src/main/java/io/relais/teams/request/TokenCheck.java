@@ -5,13 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether an activity comes from Teams and is meant for this bot. */
-@SuppressWarnings("DoNotCallSuggester") // until each has its body
-public final class TokenCheck {
+public interface TokenCheck {
 
     /** Whether there is a header that is worth reading a body for; asks nobody. */
-    public boolean isPlausible(@Nullable String authorization) {
-        throw new UnsupportedOperationException();
-    }
+    boolean isPlausible(@Nullable String authorization);
 
     /**
      * Judges an activity by the token that came with it.
@@ -19,7 +16,5 @@ public final class TokenCheck {
      * @param authorization the {@code Authorization} header as it came, or null where there was none
      * @param now the real time, wherever the bot's own clock was moved to
      */
-    public TokenVerdict judge(@Nullable String authorization, Activity activity, Instant now) {
-        throw new UnsupportedOperationException();
-    }
+    TokenVerdict judge(@Nullable String authorization, Activity activity, Instant now);
 }

@@ -15,11 +15,16 @@ public final class TeamsErrors {
 
     private static final Set<Integer> RETRY_LATER = Set.of(408, 412, 429, 500, 502, 503, 504);
 
-    private static final Set<String> PASSING = Set.of("unreachable", "unreadable_answer", "paced", "busy");
+    private static final Set<String> PASSING =
+            Set.of("unreachable", "unreadable_answer", "service_url_unknown", "conversation_gone");
 
     /** The bot can't write to this person until they, or an administrator, do something. */
     private static final Set<String> NOT_INSTALLED = Set.of(
-            "BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked");
+            "BotNotInConversationRoster",
+            "ConversationBlockedByUser",
+            "BotDisabledByAdmin",
+            "MessageWritesBlocked",
+            "person_not_known");
 
     private static final Set<String> CREDENTIALS = Set.of(
             "BotNotRegistered",
@@ -32,10 +37,9 @@ public final class TeamsErrors {
 
     private static final Set<String> REFUSED = Set.of(
             "service_host_not_allowed",
-            "service_url_unknown",
             "room_not_known",
             "room_ambiguous",
-            "person_not_known",
+            "shared_with_another_organisation",
             "NotEnoughPermissions",
             "InvalidBotApiHost");
 
@@ -61,6 +65,7 @@ public final class TeamsErrors {
             Map.entry("no_certificate", "the certificate or its key can't be read: check RELAIS_TEAMS_CERTIFICATE"),
             Map.entry("no_managed_identity", "this machine has no such managed identity: assign it, or use a secret"),
             Map.entry("service_host_not_allowed", "add the host to RELAIS_TEAMS_SERVICE_HOSTS if it is Microsoft's"),
+            Map.entry("person_not_known", "the bot has not met this person: install the app for them"),
             Map.entry("room_not_known", "add the app to the team, or correct the name: Channel, or Team / Channel"),
             Map.entry("room_ambiguous", "several teams have a channel of that name: write Team / Channel"),
             Map.entry("InvalidBotApiHost", "the tenant is in another cloud: set the service host and URLs of that one"),

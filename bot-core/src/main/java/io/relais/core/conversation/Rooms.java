@@ -1,0 +1,76 @@
+package io.relais.core.conversation;
+
+import io.relais.core.chat.Card;
+import io.relais.core.chat.Channel;
+import io.relais.core.port.ChatGateway;
+import io.relais.core.port.Delivery;
+import io.relais.core.port.Recipient;
+import io.relais.core.routing.Room;
+import io.relais.core.routing.Team;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the team reads together. A room of which the team did not say in which chat it is: sales in Slack, marketing in
+ * Teams, or else in the one chat that is set up.
+ */
+public final class Rooms {
+
+    private static final List<Channel> SALES_IN = List.of(Channel.SLACK, Channel.TEAMS);
+    private static final List<Channel> MARKETING_IN = List.of(Channel.TEAMS, Channel.SLACK);
+
+    private final Team team;
+    private final Chats chats;
+
+    Rooms(Team team, Chats chats) {
+        this.team = team;
+        this.chats = chats;
+    }
+
+    /** A room that cards can be posted to. */
+    public record Place(ChatGateway chat, Recipient.Room room) {
+
+        /** Posts a card there. */
+        public Delivery post(Card card) {
+            return chat.post(room, card);
+        }
+    }
+
+    /** Where each lead has its line; null where the team has no such room, or its chat is not set up. */
+    public @Nullable Place sales() {
+        return place(team.salesChannel(), SALES_IN);
+    }
+
+    /** Where marketing reads what became of its leads; null where there is no such room, or its chat is not set up. */
+    public @Nullable Place marketing() {
+        return place(team.marketingChannel(), MARKETING_IN);
+    }
+
+    /** The rooms to which nothing is posted, since the chat that the team named is not set up. */
+    public List<Room> unserved() {
+        return Stream.of(team.salesChannel(), team.marketingChannel())
+                .flatMap(Stream::ofNullable)
+                .filter(room -> room.chat() != null && place(room, SALES_IN) == null)
+                .toList();
+    }
+
+    private @Nullable Place place(@Nullable Room room, List<Channel> preferred) {
+        return room == null
+                ? null
+                : preferred.stream()
+                        .filter(channel -> room.chat() == null || room.chat() == chat(channel))
+                        .map(chats::find)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .map(gateway -> new Place(gateway, new Recipient.Room(room.name())))
+                        .orElse(null);
+    }
+
+    private static Room.Chat chat(Channel channel) {
+        return switch (channel) {
+            case SLACK -> Room.Chat.SLACK;
+            case TEAMS -> Room.Chat.TEAMS;
+        };
+    }
+}
