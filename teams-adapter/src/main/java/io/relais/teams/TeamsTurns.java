@@ -82,29 +82,28 @@ final class TeamsTurns {
 
         private final CompletableFuture<Ack> ack = new CompletableFuture<>();
 
-        private final CompletableFuture<Boolean> shown = new CompletableFuture<>();
-
         Turn(Way way, String key) {
             this.way = way;
             this.key = key;
         }
 
         CompletableFuture<Ack> answeredBy(Supplier<Reply> answer) {
+            Future<?> typing = workers.later(patience.untilTyping(), this::typing);
+            Future<?> late = workers.later(patience.untilLate(), () -> ack.complete(replies.meanwhile(way)));
             try {
-                workers.now().execute(() -> answer(answer));
+                workers.now().execute(() -> {
+                    answer(answer);
+                    typing.cancel(false);
+                    late.cancel(false);
+                });
+                return ack;
             } catch (RejectedExecutionException tooMuchInHand) {
+                typing.cancel(false);
+                late.cancel(false);
                 LOG.warn("too much in hand: somebody is asked to come again");
                 return CompletableFuture.completedFuture(
                         replies.isAwaited(way) ? replies.say(way, TeamsPhrase.BUSY, "") : Ack.busy());
             }
-            Future<?> typing = workers.later(patience.untilTyping(), this::typing);
-            Future<?> late =
-                    workers.later(patience.untilLate(), () -> ack.complete(replies.meanwhile(way)));
-            shown.whenComplete((done, failure) -> {
-                typing.cancel(false);
-                late.cancel(false);
-            });
-            return ack;
         }
 
         private void answer(Supplier<Reply> answer) {
@@ -117,8 +116,6 @@ final class TeamsTurns {
                 String reference = reference();
                 LOG.error("an answer could not be made, reference {}", reference, bug);
                 inWords(TeamsPhrase.BROKEN, reference);
-            } finally {
-                shown.complete(true);
             }
         }
 
