@@ -10,11 +10,18 @@ final class Approved {
 
     private Approved() {}
 
-    /** By that name, which only holds letters and dashes. */
+    static void verify(JsonNode json) {
+        verify(json, new Options());
+    }
+
+    /** One of several of a test, by a name of letters and dashes. */
     static void verify(String name, JsonNode json) {
-        Options named = Approvals.NAMES.withParameters(name);
+        verify(json, Approvals.NAMES.withParameters(name));
+    }
+
+    private static void verify(JsonNode json, Options options) {
         Approvals.verify(
                 json.toPrettyString(),
-                named.withReporter(new QuietReporter()).forFile().withExtension(".json"));
+                options.withReporter(new QuietReporter()).forFile().withExtension(".json"));
     }
 }
