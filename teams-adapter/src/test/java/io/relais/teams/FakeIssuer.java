@@ -50,7 +50,7 @@ public final class FakeIssuer implements AutoCloseable {
     }
 
     public void publishes(String key) {
-        published.add(new Issuer(key));
+        published.add(Issuer.shared(key));
     }
 
     public void isAway() {

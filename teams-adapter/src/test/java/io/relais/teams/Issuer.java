@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody who signs tokens as Bot Framework does, with one key. */
 public final class Issuer {
@@ -23,6 +24,8 @@ public final class Issuer {
     public static final String APP = "11111111-2222-3333-4444-555555555555";
 
     public static final String SERVICE = "https://smba.trafficmanager.net/emea/";
+
+    private static final Map<String, Issuer> SHARED = new ConcurrentHashMap<>();
 
     private final String id;
 
@@ -38,6 +41,11 @@ public final class Issuer {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The one with that key; a key takes long to make. */
+    public static Issuer shared(String id) {
+        return SHARED.computeIfAbsent(id, Issuer::new);
     }
 
     /** A token as it should be at that time. */
