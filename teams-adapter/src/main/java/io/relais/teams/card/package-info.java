@@ -1,4 +1,4 @@
-/** Cards and forms as Teams shows them; knows nothing of how they get there. */
+/** Cards, forms and words as Teams takes them: Adaptive Cards 1.5, with every text inert. Knows no request and no call. */
 @NullMarked
 package io.relais.teams.card;
 
