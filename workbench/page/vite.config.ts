@@ -18,7 +18,10 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "jsdom",
     globals: true,
+    testTimeout: 30_000,
     include: ["test/**/*.test.{ts,tsx}"],
     setupFiles: ["test/setup.ts"],
+    // The renderer's modules name each other as only a bundler understands.
+    server: { deps: { inline: ["adaptivecards", "swiper"] } },
   },
 }));

@@ -1,9 +1,11 @@
 // A stand-in for the workbench's server, to look at the page without Java: `npm run stub`, then `npm run dev`.
-// It serves the built page too (`npm run build`), on http://127.0.0.1:8099. It knows no Slack and no bot.
+// It serves the built page too (`npm run build`), on http://127.0.0.1:8099. It knows no Slack, no Teams and no bot.
 import { createServer } from "node:http";
 import { acts } from "./acts.mjs";
 import { serveFile } from "./files.mjs";
 import { commands, examples, people } from "./samples.mjs";
+import { sendTeamsCard, teamsActs } from "./teamsActs.mjs";
+import { teamsMessages, teamsState } from "./teamsWorld.mjs";
 import { changed, dm, listeners, now, sendCard, wait, world } from "./world.mjs";
 
 const port = Number(process.env.STUB_PORT ?? 8099);
@@ -35,6 +37,13 @@ const routes = {
     changed();
     return { ok: true };
   },
+  "GET teams/state": (_body, query) => teamsState(query.get("as")),
+  "GET teams/messages": (_body, query) => teamsMessages(query.get("as"), query.get("conversation")),
+  "POST teams/act": async (body) => {
+    const answer = await teamsActs[body.kind](body);
+    changed();
+    return answer ?? { ok: true };
+  },
   "POST leads": async ({ exampleId }) => {
     await wait(400);
     if (exampleId === "wrong" || exampleId === undefined) {
@@ -53,6 +62,7 @@ const routes = {
       };
     }
     sendCard();
+    sendTeamsCard();
     return { status: 201, body: { id: "4711", stage: "MQL", score: { fit: "A", engagement: 1 } } };
   },
   "PUT clock": ({ offsetSeconds }) => ((world.offset = offsetSeconds), changed(), {}),

@@ -9,6 +9,9 @@ export const noFaults = {
   duplicateEvents: false,
   lateEvents: false,
   slackAway: false,
+  teamsAway: false,
+  teamsTokenAway: false,
+  duplicateActivities: false,
 };
 export const world = {
   offset: 0,

@@ -1,3 +1,4 @@
+import { get, send, url } from "./http";
 import type { SlackBlock, SlackElement, View } from "./slack/blocks";
 import type { StateValues } from "./slack/fields";
 
@@ -40,6 +41,9 @@ export interface Faults {
   duplicateEvents: boolean;
   lateEvents: boolean;
   slackAway: boolean;
+  teamsAway: boolean;
+  teamsTokenAway: boolean;
+  duplicateActivities: boolean;
 }
 
 export interface WorkbenchState {
@@ -67,7 +71,7 @@ export interface ChatMessage {
 export interface Traffic {
   id: string | number;
   at: string;
-  direction: "toBot" | "toSlack";
+  direction: "toBot" | "toSlack" | "toTeams";
   name: string;
   status: number;
   millis: number;
@@ -119,14 +123,15 @@ export type Act =
   | { kind: "openHome" }
   | { kind: "shortcut"; conversation: string; ts: string; callbackId: string };
 
-const BASE = "workbench/api";
-
 export const NO_FAULTS: Faults = {
   latencyMillis: 0,
   failMethods: [],
   duplicateEvents: false,
   lateEvents: false,
   slackAway: false,
+  teamsAway: false,
+  teamsTokenAway: false,
+  duplicateActivities: false,
 };
 
 export const api = {
@@ -143,29 +148,5 @@ export const api = {
   moveClock: (offsetSeconds: number) => send("PUT", "clock", { offsetSeconds }),
   setFaults: (faults: Faults) => send("PUT", "faults", faults),
   restartBot: (hard: boolean) => send("POST", "bot/restart", { hard }),
-  streamUrl: `${BASE}/stream`,
+  streamUrl: url("stream"),
 };
-
-const get = <T>(path: string): Promise<T> => call<T>(path, { headers: { Accept: "application/json" } });
-
-const send = <T = unknown>(method: string, path: string, body: unknown): Promise<T> =>
-  call<T>(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
-
-/** The server answered, and said no. */
-export class Refused extends Error {}
-
-async function call<T>(path: string, init: RequestInit): Promise<T> {
-  const response = await fetch(`${BASE}/${path}`, init);
-  const text = await response.text();
-  if (!response.ok) throw new Refused(refusal(text) ?? `${path} was refused with status ${response.status}.`);
-  return (text ? JSON.parse(text) : null) as T;
-}
-
-function refusal(text: string): string | undefined {
-  try {
-    const { error, detail } = JSON.parse(text) as { error?: string; detail?: string };
-    return detail ?? error;
-  } catch {
-    return undefined;
-  }
-}

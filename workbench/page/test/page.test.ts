@@ -1,16 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { keepSame } from "../src/hooks/keepSame";
-import { parseRoute } from "../src/hooks/useRoute";
+import { panesFor } from "../src/hooks/usePanes";
+import { address, parseRoute } from "../src/hooks/useRoute";
 import { segmentsOf } from "../src/slack/segments";
 import { span } from "../src/time";
 import { button, mrkdwn, option } from "./fixtures";
 
 describe("the address", () => {
   it("says who looks at what", () => {
-    expect(parseRoute("#/U0ANA/D0ANA")).toEqual({ person: "U0ANA", place: "D0ANA" });
-    expect(parseRoute("#/U0ANA")).toEqual({ person: "U0ANA", place: undefined });
-    expect(parseRoute("")).toEqual({ person: undefined, place: undefined });
+    expect(parseRoute("#/U0ANA/D0ANA")).toEqual({ person: "U0ANA", place: "D0ANA", view: "both" });
+    expect(parseRoute("#/U0ANA")).toEqual({ person: "U0ANA", place: undefined, view: "both" });
+    expect(parseRoute("")).toEqual({ person: undefined, place: undefined, view: "both" });
   });
+
+  it("holds the place in Teams and which chats are shown, whatever their ids are made of", () => {
+    const route = { person: "U0ANA", place: "D0ANA", chat: "19:a/b@thread.tacv2;x=1&y", view: "teams" } as const;
+    expect(parseRoute(address(route))).toEqual(route);
+    expect(address({ ...route, chat: undefined, view: "both" })).toBe("#/U0ANA/D0ANA");
+    expect(parseRoute("#/U0ANA?view=sideways").view).toBe("both");
+  });
+});
+
+describe("the chats in sight", () => {
+  it.each([
+    ["both", true, ["slack", "teams"]],
+    ["teams", true, ["teams"]],
+    ["both", false, ["slack"]],
+    ["teams", false, ["teams"]],
+  ] as const)("%s, wide: %s", (view, wide, shown) => expect(panesFor(view, wide).shown).toEqual(shown));
 });
 
 describe("a refresh", () => {

@@ -12,9 +12,9 @@ export function App() {
   const person = people?.find(({ id }) => id === route.person) ?? people?.[0];
 
   useEffect(() => {
-    if (person && person.id !== route.person) redirect(person.id);
+    if (person && person.id !== route.person) redirect({ person: person.id, place: undefined, chat: undefined });
   }, [person, route.person]);
 
   if (!people || !person) return <Starting />;
-  return <Workbench people={people} person={person} place={route.place} go={go} />;
+  return <Workbench people={people} person={person} route={route} go={go} />;
 }

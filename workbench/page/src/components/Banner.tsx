@@ -26,7 +26,7 @@ function Down() {
   return (
     <div className="banner banner-bad" role="alert" data-testid="banner">
       <p>
-        <strong>Relais is not running.</strong> Buttons and commands get Slack’s own error until it is back.
+        <strong>Relais is not running.</strong> Buttons and commands get the chat’s own error until it is back.
       </p>
       <button type="button" className="button" disabled={asked} onClick={() => void restart()}>
         {asked ? "Starting…" : "Start it again"}

@@ -23,6 +23,7 @@ export function Home({ home }: { home: WorkbenchState["home"] | undefined }) {
       <header className="place-head">
         <h2 id="place-title">Relais</h2>
         <span className="place-about">Home, as {person.name} sees it</span>
+        <span className="app-mark app-mark-slack">Slack</span>
       </header>
       <div className="home" data-testid="home">
         {home ? (

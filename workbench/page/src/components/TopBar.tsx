@@ -1,11 +1,16 @@
 import type { WorkbenchState } from "../api";
 import { useSlack } from "../context";
 import { useNow } from "../hooks/useNow";
+import type { Panes } from "../hooks/usePanes";
+import type { View } from "../hooks/useRoute";
 import type { ThemeChoice, useTheme } from "../hooks/useTheme";
 import { clockTime, shortDay } from "../time";
 import { Logo } from "./Logo";
+import { ViewSwitch } from "./ViewSwitch";
 
 interface Props {
+  panes: Panes;
+  choose: (view: View) => void;
   theme: ReturnType<typeof useTheme>;
   folded: boolean;
   fold: (folded: boolean) => void;
@@ -17,7 +22,7 @@ const NEXT: Record<ThemeChoice, ThemeChoice> = { system: "light", light: "dark",
 const NAMES: Record<ThemeChoice, string> = { system: "system", light: "light", dark: "dark" };
 
 /** What this is, what time it is here, and how it looks. */
-export function TopBar({ theme, folded, fold, state, fetchedAt }: Props) {
+export function TopBar({ panes, choose, theme, folded, fold, state, fetchedAt }: Props) {
   const { person } = useSlack();
   const now = useNow(state?.clock.now, fetchedAt);
   return (
@@ -28,7 +33,8 @@ export function TopBar({ theme, folded, fold, state, fetchedAt }: Props) {
           Relais <span>workbench</span>
         </h1>
       </div>
-      <p className="top-note">A stand-in for Slack on this computer. Nothing leaves it.</p>
+      <ViewSwitch panes={panes} choose={choose} />
+      <p className="top-note">Stand-ins for Slack and Teams on this computer. Nothing leaves it.</p>
       <div className="top-actions">
         {now && (
           <time className="top-clock" dateTime={now.toISOString()} title={person.tz}>

@@ -1,92 +1,98 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { api, type Act, type Conversation as ConversationInfo, type Person } from "../api";
-import { SlackProvider } from "../context";
+import { SlackProvider, type Slack } from "../context";
 import { useOnce } from "../hooks/useOnce";
-import { HOME, redirect } from "../hooks/useRoute";
+import { usePanes } from "../hooks/usePanes";
+import { HOME, redirect, type Route } from "../hooks/useRoute";
 import { useSnapshot } from "../hooks/useSnapshot";
 import { useTheme } from "../hooks/useTheme";
+import { TeamsProvider } from "../teamsContext";
 import { Banner, Unreachable } from "./Banner";
-import { Conversation } from "./conversation/Conversation";
-import { Home } from "./Home";
-import { ModalView } from "./modal/ModalView";
 import { Rail } from "./rail/Rail";
+import { SlackPane } from "./SlackPane";
+import { TeamsPane } from "./teams/TeamsPane";
+import { useTeamsFor } from "./teams/useTeamsFor";
 import { Toasts, useToasts } from "./Toasts";
 import { Tools } from "./tools/Tools";
 import { TopBar } from "./TopBar";
+import { useActing } from "./useActing";
 import { useFolded } from "./useFolded";
 import { useRegions } from "./useRegions";
 
 interface Props {
   people: Person[];
   person: Person;
-  place: string | undefined;
-  go: (person: string, place?: string) => void;
+  route: Route;
+  go: (change: Partial<Route>) => void;
 }
 
 const NONE: ConversationInfo[] = [];
 
-/** The whole page for one person: the rail, the conversation and the tools. */
-export function Workbench({ people, person, place, go }: Props) {
+/** The whole page for one person: the rail, the chats and the tools. */
+export function Workbench({ people, person, route, go }: Props) {
   const theme = useTheme();
-  const shortcuts = useOnce(api.shortcuts);
-  const { snapshot, reachable, refresh } = useSnapshot(person.id, place);
+  const panes = usePanes(route.view);
+  const { value: snapshot, reachable, refresh } = useSnapshot(person.id, route.place);
   const state = snapshot?.as === person.id ? snapshot.state : null;
   const conversations = state?.conversations ?? NONE;
-  const current = conversations.find(({ id }) => id === place);
   const toasts = useToasts(person.id, state?.notice ?? null, state?.clock.now);
+  const teams = useTeamsFor(person.id, route.chat, panes.shown.includes("teams"), toasts.show);
   const [folded, fold] = useFolded();
+  const slack = useSlackFor({ person, people, conversations, theme: theme.theme }, toasts.show, refresh);
   useRegions();
-  useStartingPlace(state?.conversations, place, (first) => redirect(person.id, first));
-  useTitle(person, place === HOME ? "Home" : current?.name, unreadElsewhere(conversations, place));
-
-  const { show } = toasts;
-  const act = useCallback(
-    async (action: Act) => {
-      try {
-        await api.act(person.id, action);
-        return true;
-      } catch (error) {
-        show(error instanceof Error ? error.message : String(error));
-        return false;
-      } finally {
-        refresh();
-      }
-    },
-    [person.id, refresh, show],
-  );
-  const slack = useMemo(
-    () => ({ person, people, conversations, shortcuts: shortcuts ?? [], theme: theme.theme, act }),
-    [person, people, conversations, shortcuts, theme.theme, act],
-  );
+  useStartingPlace(state?.conversations, route.place, (first) => redirect({ place: first }));
+  useTitle(person, placeName(route.place, conversations), unreadElsewhere(conversations, route.place) + teams.unread);
 
   return (
     <SlackProvider value={slack}>
-      <div className={folded ? "page page-folded" : "page"}>
-        <TopBar theme={theme} folded={folded} fold={fold} state={state} fetchedAt={snapshot?.fetchedAt ?? 0} />
-        <Rail place={place} go={go} />
-        <main
-          className="stage"
-          data-region
-          tabIndex={-1}
-          aria-label={place === HOME ? "Relais, Home" : (current?.name ?? "Conversation")}
-        >
-          {reachable ? <Banner bot={state?.bot.status} /> : <Unreachable />}
-          {place === HOME ? (
-            <Home key={person.id} home={state?.home} />
-          ) : (
-            <Conversation
-              key={`${person.id}/${place ?? ""}`}
-              conversation={current}
-              missing={state !== null && place !== undefined && !current}
-              messages={snapshot?.as === person.id && snapshot.place === place ? snapshot.messages : null}
-            />
-          )}
-          <Toasts {...toasts} />
-          {state?.modal && <ModalView key={`${person.id}/${state.modal.viewId}`} modal={state.modal} />}
-        </main>
-        <Tools folded={folded} state={state} fetchedAt={snapshot?.fetchedAt ?? 0} refresh={refresh} complain={show} />
-      </div>
+      <TeamsProvider value={teams.side}>
+        <div className={folded ? "page page-folded" : "page"} data-panes={panes.shown.length}>
+          <TopBar
+            panes={panes}
+            choose={(view) => go({ view })}
+            theme={theme}
+            folded={folded}
+            fold={fold}
+            state={state}
+            fetchedAt={snapshot?.fetchedAt ?? 0}
+          />
+          <Rail route={route} panes={panes} teams={teams.side !== null} go={go} />
+          <main className="stage" aria-label="Chats">
+            {reachable ? <Banner bot={state?.bot.status} /> : <Unreachable />}
+            <div className="panes">
+              {panes.shown.includes("slack") && <SlackPane place={route.place} state={state} snapshot={snapshot} />}
+              {panes.shown.includes("teams") && <TeamsPane chat={route.chat} {...teams} />}
+            </div>
+            <Toasts {...toasts} />
+          </main>
+          <Tools
+            folded={folded}
+            state={state}
+            fetchedAt={snapshot?.fetchedAt ?? 0}
+            refresh={refresh}
+            complain={toasts.show}
+          />
+        </div>
+      </TeamsProvider>
     </SlackProvider>
+  );
+}
+
+/** What the Slack side of the page needs, the same object as long as nothing in it changed. */
+function useSlackFor(
+  { person, people, conversations, theme }: Pick<Slack, "person" | "people" | "conversations" | "theme">,
+  complain: (text: string) => void,
+  refresh: () => void,
+): Slack {
+  const shortcuts = useOnce(api.shortcuts);
+  const acting = useActing(
+    useCallback((act: Act) => api.act(person.id, act), [person.id]),
+    { complain, refresh },
+  );
+  const act = useCallback(async (action: Act) => (await acting(action)) !== null, [acting]);
+  return useMemo(
+    () => ({ person, people, conversations, shortcuts: shortcuts ?? [], theme, act }),
+    [person, people, conversations, shortcuts, theme, act],
   );
 }
 
@@ -102,6 +108,9 @@ function useStartingPlace(
     go(first?.id ?? HOME);
   });
 }
+
+const placeName = (place: string | undefined, conversations: ConversationInfo[]): string | undefined =>
+  place === HOME ? "Home" : conversations.find(({ id }) => id === place)?.name;
 
 /** What is open is being read. */
 const unreadElsewhere = (conversations: ConversationInfo[], place: string | undefined): number =>

@@ -1,20 +1,14 @@
-import { useCallback, useEffect, useSyncExternalStore, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import { useMedia } from "./useMedia";
 
 export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "system";
 
 const STORED = "relais.theme";
-const query = () => window.matchMedia("(prefers-color-scheme: dark)");
-
-const subscribe = (onChange: () => void) => {
-  const media = query();
-  media.addEventListener("change", onChange);
-  return () => media.removeEventListener("change", onChange);
-};
 
 /** Follows the system unless the person chose otherwise. */
 export function useTheme(): { theme: Theme; choice: ThemeChoice; choose: (choice: ThemeChoice) => void } {
-  const system: Theme = useSyncExternalStore(subscribe, () => (query().matches ? "dark" : "light"));
+  const system: Theme = useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
   const [choice, setChoice] = useState<ThemeChoice>(
     () => (localStorage.getItem(STORED) as ThemeChoice | null) ?? "system",
   );

@@ -28,6 +28,7 @@ export function Conversation({ conversation, missing, messages }: Props) {
         <span className="place-about">
           {channel ? `Channel, seen by ${person.name}` : `Direct message, seen by ${person.name}`}
         </span>
+        <span className="app-mark app-mark-slack">Slack</span>
       </header>
       <MessageList conversation={conversation} messages={messages} />
       {conversation && <Composer conversation={conversation} />}

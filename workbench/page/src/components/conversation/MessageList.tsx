@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
 import type { ChatMessage, Conversation } from "../../api";
 import { useSlack } from "../../context";
 import { day } from "../../time";
+import { Day } from "../Day";
 import { Empty } from "../Empty";
+import { useFollowEnd } from "../useFollowEnd";
 import { MessageRow } from "./MessageRow";
 
 interface Props {
@@ -10,35 +11,10 @@ interface Props {
   messages: ChatMessage[] | null;
 }
 
-const NEAR_PIXELS = 120;
-
 /** The messages, oldest first, with a line between days. Follows the end unless the person has scrolled up. */
 export function MessageList({ conversation, messages }: Props) {
   const { person } = useSlack();
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
-  const count = messages?.length ?? 0;
-
-  useLayoutEffect(() => {
-    if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
-  }, [count, messages]);
-  useEffect(() => {
-    const node = list.current;
-    if (!node) return undefined;
-    const onScroll = () => {
-      atEnd.current = node.scrollHeight - node.scrollTop - node.clientHeight < NEAR_PIXELS;
-    };
-    node.addEventListener("scroll", onScroll, { passive: true });
-    // A banner or a longer draft makes the list shorter; its end stays in sight.
-    const resized = new ResizeObserver(() => {
-      if (atEnd.current) node.scrollTop = node.scrollHeight;
-    });
-    resized.observe(node);
-    return () => {
-      node.removeEventListener("scroll", onScroll);
-      resized.disconnect();
-    };
-  }, []);
+  const list = useFollowEnd<HTMLDivElement>(messages);
 
   return (
     <div className="messages" ref={list} role="log" aria-label="Messages" tabIndex={0} aria-busy={messages === null}>
@@ -50,11 +26,7 @@ export function MessageList({ conversation, messages }: Props) {
           const newDay = !before || day(new Date(before.at), person.tz) !== today;
           return (
             <div key={`${message.ts}${message.ephemeral ? "-e" : ""}`}>
-              {newDay && (
-                <div className="day">
-                  <span>{today}</span>
-                </div>
-              )}
+              {newDay && <Day name={today} />}
               <MessageRow message={message} conversation={conversation.id} />
             </div>
           );

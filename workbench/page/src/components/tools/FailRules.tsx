@@ -16,6 +16,11 @@ const METHODS = [
   "views.publish",
   "conversations.open",
   "users.info",
+  "teams.*",
+  "teams.activities.post",
+  "teams.activities.update",
+  "teams.conversations.create",
+  "teams.members.one",
 ];
 const FRESH: FailRule = { method: "chat.postMessage", status: 429, retryAfterSeconds: 5, times: 1 };
 
@@ -24,7 +29,9 @@ const TIMES = [1, 2, 3, 5, 10, FOR_EVER];
 
 const often = (times: number): string => (times === FOR_EVER ? "always" : times === 1 ? "once" : `${times} times`);
 
-/** Answers of Slack's that are to fail: which call, how, and how often. */
+const NAMES: Record<string, string> = { "*": "any call", "teams.*": "any call of Teams" };
+
+/** Answers of a chat that are to fail: which call, how, and how often. */
 export function FailRules({ rules, onChange }: Props) {
   const [rule, setRule] = useState(FRESH);
   const add = (event: FormEvent) => {
@@ -35,7 +42,7 @@ export function FailRules({ rules, onChange }: Props) {
     <div className="fail-rules" role="group" aria-label="Failing calls">
       <p>
         Failing calls
-        <span className="switch-about">Slack answers “too many requests” (429) or an error of its own (500).</span>
+        <span className="switch-about">The chat answers “too many requests” (429) or an error of its own (500).</span>
       </p>
       <ul>
         {rules.map((each, at) => (
@@ -64,7 +71,7 @@ export function FailRules({ rules, onChange }: Props) {
           >
             {METHODS.map((method) => (
               <option key={method} value={method}>
-                {method === "*" ? "any call" : method}
+                {NAMES[method] ?? method}
               </option>
             ))}
           </select>

@@ -6,11 +6,14 @@ import type { ToolProps } from "./Tools";
 
 const SWITCHES = [
   { name: "slackAway", title: "Slack is away", about: "Every call of the bot is refused, as in an outage." },
-  { name: "duplicateEvents", title: "Send everything twice", about: "As Slack does when an answer got lost." },
-  { name: "lateEvents", title: "Send events late", about: "They arrive out of order." },
+  { name: "duplicateEvents", title: "Slack sends everything twice", about: "As it does when an answer got lost." },
+  { name: "lateEvents", title: "Slack sends events late", about: "They arrive out of order." },
+  { name: "teamsAway", title: "Teams is away", about: "Nothing is sent, and every call of the bot is refused." },
+  { name: "teamsTokenAway", title: "No token for Teams", about: "The bot cannot sign in to Teams." },
+  { name: "duplicateActivities", title: "Teams sends everything twice", about: "As it does when an answer got lost." },
 ] as const;
 
-/** What can go wrong with Slack, to see that Relais copes. */
+/** What can go wrong with the chats, to see that Relais copes. */
 export function FaultsPanel({ state, fetchedAt, refresh, complain }: ToolProps) {
   // What was just asked for is shown until the server's word is newer than the wish.
   const [wished, setWished] = useState<{ faults: Faults; at: number } | null>(null);
@@ -78,7 +81,7 @@ function Latency({ millis, onChange }: { millis: number; onChange: (millis: numb
     >
       <label htmlFor="fault-latency">
         Slowness
-        <span className="switch-about">Milliseconds added to each answer of Slack.</span>
+        <span className="switch-about">Milliseconds added to each answer of a chat.</span>
       </label>
       <input
         id="fault-latency"

@@ -42,6 +42,7 @@ export function TrafficPanel() {
           <option value="all">Both ways</option>
           <option value="toBot">To the bot</option>
           <option value="toSlack">To Slack</option>
+          <option value="toTeams">To Teams</option>
         </select>
         <button
           type="button"

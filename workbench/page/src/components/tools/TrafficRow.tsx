@@ -5,8 +5,9 @@ import { preciseTime } from "../../time";
 import { Json } from "./Json";
 
 const WAYS = {
-  toBot: { mark: "→", words: "Slack to the bot", short: "to bot" },
+  toBot: { mark: "→", words: "chat to the bot", short: "to bot" },
   toSlack: { mark: "←", words: "bot to Slack", short: "to Slack" },
+  toTeams: { mark: "←", words: "bot to Teams", short: "to Teams" },
 };
 
 /** One request and its answer; the JSON is shown on demand. */

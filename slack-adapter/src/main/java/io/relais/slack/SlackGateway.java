@@ -1,13 +1,11 @@
 package io.relais.slack;
 
-import com.slack.api.methods.Methods;
 import io.relais.core.chat.Account;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
 import io.relais.core.chat.MessageRef;
 import io.relais.core.port.ChatGateway;
 import io.relais.core.port.ChatHealth;
-import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Recipient;
@@ -17,9 +15,9 @@ import io.relais.slack.web.PacedSlack;
 import io.relais.slack.web.SlackCalls;
 import io.relais.slack.web.SlackFailure;
 import io.relais.slack.web.SlackIdentity;
-import io.relais.slack.web.SlackPacer;
 import io.relais.slack.web.SlackProfiles;
 import io.relais.slack.web.SlackRooms;
+import io.relais.slack.web.SlackTurn;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -62,7 +60,7 @@ public final class SlackGateway implements ChatGateway {
             SlackIdentity identity = connection.identity();
             String conversation = to.accept(new Addresses(identity));
             String ts = paced.call(
-                    SlackPacer.Key.conversation(identity.team(), conversation),
+                    SlackTurn.post(identity.team(), conversation),
                     () -> calls.post(new SlackCalls.Place(conversation, null), SlackMessage.of(card)));
             return new MessageRef(Channel.SLACK, identity.team(), conversation, ts);
         });
@@ -70,11 +68,10 @@ public final class SlackGateway implements ChatGateway {
 
     @Override
     public Delivery update(MessageRef at, Card card) {
-        return delivered(() ->
-                paced.call(SlackPacer.Key.method(at.workspace(), Methods.CHAT_UPDATE, SlackPacer.Rate.TIER_3), () -> {
-                    calls.edit(at.conversation(), at.message(), SlackMessage.of(card));
-                    return at;
-                }));
+        return delivered(() -> paced.call(SlackTurn.edit(at.workspace(), at.conversation()), () -> {
+            calls.edit(at.conversation(), at.message(), SlackMessage.of(card));
+            return at;
+        }));
     }
 
     @Override
@@ -85,7 +82,7 @@ public final class SlackGateway implements ChatGateway {
             if (failure.code().equals("user_not_found")) {
                 return null;
             }
-            throw new ChatUnavailable("Slack: " + failure.getMessage(), failure);
+            throw SlackDeliveries.unavailable(failure);
         }
     }
 
@@ -96,7 +93,7 @@ public final class SlackGateway implements ChatGateway {
             String user = profiles.memberWith(identity, email);
             return user == null ? null : new Account(Channel.SLACK, identity.team(), user);
         } catch (SlackFailure failure) {
-            throw new ChatUnavailable("Slack: " + failure.getMessage(), failure);
+            throw SlackDeliveries.unavailable(failure);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.relais.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -15,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -44,9 +48,15 @@ final class FakeSlack implements AutoCloseable {
 
     private final Map<String, Integer> limited = new ConcurrentHashMap<>();
 
+    private final Set<String> hanging = ConcurrentHashMap.newKeySet();
+
+    private final CountDownLatch goingOn = new CountDownLatch(1);
+
     private final LinkedBlockingQueue<Call> calls = new LinkedBlockingQueue<>();
 
     private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+
+    private volatile String scopes = String.join(",", SlackSurface.SCOPES);
 
     /** A call that was made. */
     record Call(String method, Map<String, String> arguments) {
@@ -101,12 +111,27 @@ final class FakeSlack implements AutoCloseable {
         return on(method, "{'ok':false,'error':'" + error + "'}");
     }
 
+    /** What the app was installed with; blank for a Slack that does not say. */
+    void installedWith(String granted) {
+        scopes = granted;
+    }
+
     void limits(String method, int retryAfter) {
         limited.put(method, retryAfter);
     }
 
     void limitsNoMore(String method) {
         limited.remove(method);
+    }
+
+    /** Leaves calls of this method, or with this argument, without an answer until it goes on. */
+    void hangsAt(String methodOrArgument) {
+        hanging.add(methodOrArgument);
+    }
+
+    void goesOn() {
+        hanging.clear();
+        goingOn.countDown();
     }
 
     /** The next call of a method, waited for. */
@@ -148,6 +173,9 @@ final class FakeSlack implements AutoCloseable {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         Map<String, String> arguments = form(exchange);
         calls.add(new Call(method, arguments));
+        if (hanging.contains(method) || arguments.values().stream().anyMatch(hanging::contains)) {
+            hang();
+        }
         Integer wait = limited.get(method);
         if (wait != null) {
             exchange.getResponseHeaders().set("Retry-After", wait.toString());
@@ -159,7 +187,18 @@ final class FakeSlack implements AutoCloseable {
             send(exchange, 200, "{\"ok\":false,\"error\":\"invalid_auth\"}");
             return;
         }
+        if (!scopes.isBlank()) {
+            exchange.getResponseHeaders().set("x-oauth-scopes", scopes);
+        }
         send(exchange, 200, isRefused(arguments) ? "{\"ok\":false,\"error\":\"invalid_blocks\"}" : answer(method));
+    }
+
+    private void hang() {
+        try {
+            assertThat(goingOn.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String answer(String method) {

@@ -2,6 +2,7 @@ package io.relais.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.relais.core.chat.Account;
 import io.relais.core.chat.Channel;
@@ -219,12 +220,21 @@ class SlackGatewayTest {
 
     @Test
     void findsAnAccountByItsAddress() {
-        desk.slack.on("users.lookupByEmail", MEMBER);
+        desk.slack.on("users.lookupByEmail", MEMBER).on("users.info", MEMBER);
         assertThat(desk.gateway.accountOf("ana@example.com")).isEqualTo(ANA);
 
         desk.slack.refuses("users.lookupByEmail", "users_not_found");
         assertThat(desk.gateway.accountOf("nobody@example.com")).isNull();
         assertThat(desk.gateway.accountOf("ana@example.com")).isEqualTo(ANA);
+    }
+
+    @Test
+    void whoCanNotBeAskedForNowCanBeAskedForWhenSlackSays() {
+        desk.slack.limits("users.lookupByEmail", 30);
+
+        ChatUnavailable away =
+                catchThrowableOfType(ChatUnavailable.class, () -> desk.gateway.accountOf("ana@example.com"));
+        assertThat(away.retryAfter()).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

@@ -88,6 +88,7 @@ class SlackManifestTest {
         events().forEach(event -> needed.addAll(SCOPES_OF_EVENTS.getOrDefault(event, Set.of())));
 
         assertThat(list("oauth_config", "scopes", "bot")).containsExactlyElementsOf(needed);
+        assertThat(SlackSurface.SCOPES).isEqualTo(needed);
     }
 
     @Test

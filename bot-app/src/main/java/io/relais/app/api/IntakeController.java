@@ -29,26 +29,32 @@ final class IntakeController {
         this.lines = lines;
     }
 
-    @PostMapping(path = LEADS, consumes = MediaTypes.JSON)
+    @PostMapping(path = LEADS, consumes = MediaTypes.JSON, produces = MediaTypes.JSON)
     ResponseEntity<Object> lead(HttpServletRequest request, @RequestAttribute(ApiGate.CALLER) Caller caller)
             throws IOException {
         return one(request, caller, leads);
     }
 
-    @PostMapping(path = LEADS, consumes = MediaTypes.NDJSON)
+    @PostMapping(
+            path = LEADS,
+            consumes = MediaTypes.NDJSON,
+            produces = {MediaTypes.NDJSON, MediaTypes.JSON})
     void leads(
             HttpServletRequest request, HttpServletResponse response, @RequestAttribute(ApiGate.CALLER) Caller caller)
             throws IOException {
         lines.take(new LineByLine.Exchange(request, response, caller, IdempotencyKey.of(request)), leads);
     }
 
-    @PostMapping(path = SIGNALS, consumes = MediaTypes.JSON)
+    @PostMapping(path = SIGNALS, consumes = MediaTypes.JSON, produces = MediaTypes.JSON)
     ResponseEntity<Object> signal(HttpServletRequest request, @RequestAttribute(ApiGate.CALLER) Caller caller)
             throws IOException {
         return one(request, caller, signals);
     }
 
-    @PostMapping(path = SIGNALS, consumes = MediaTypes.NDJSON)
+    @PostMapping(
+            path = SIGNALS,
+            consumes = MediaTypes.NDJSON,
+            produces = {MediaTypes.NDJSON, MediaTypes.JSON})
     void signals(
             HttpServletRequest request, HttpServletResponse response, @RequestAttribute(ApiGate.CALLER) Caller caller)
             throws IOException {

@@ -29,7 +29,7 @@ final class LeadController {
         this.view = view;
     }
 
-    @GetMapping("/api/v1/leads/{id}")
+    @GetMapping(path = "/api/v1/leads/{id}", produces = MediaTypes.JSON)
     ResponseEntity<Object> lead(@PathVariable("id") String id) {
         LeadId number = Page.number(id);
         Lead lead = number == null ? null : store.find(number);
@@ -39,7 +39,7 @@ final class LeadController {
         return json(view.whole(lead, store.history(lead.id())));
     }
 
-    @GetMapping("/api/v1/leads")
+    @GetMapping(path = "/api/v1/leads", produces = MediaTypes.JSON)
     ResponseEntity<Object> leads(@RequestParam Map<String, String> parameters) {
         Page page = Page.asked(parameters);
         List<Lead> found = store.page(page.filter(), page.limit() + 1);

@@ -2,7 +2,6 @@ package io.relais.app.api;
 
 import io.relais.app.api.read.LeadReader;
 import io.relais.app.api.read.LeadReader.SentLead;
-import io.relais.app.api.view.LeadView;
 import io.relais.core.application.Intake;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.Receipt;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Component;
 final class TakingLeads implements Taking {
 
     private final LeadService leads;
-    private final LeadView view;
+    private final Receipts receipts;
     private final InstantSource clock;
 
-    TakingLeads(LeadService leads, LeadView view, InstantSource clock) {
+    TakingLeads(LeadService leads, Receipts receipts, InstantSource clock) {
         this.leads = leads;
-        this.view = view;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -38,6 +37,6 @@ final class TakingLeads implements Taking {
             case KNOWN -> Answer.Result.KNOWN;
             case MERGED -> Answer.Result.MERGED;
         };
-        return Answer.of(result, view.receipt(receipt.lead(), result.word()));
+        return receipts.of(result, receipt.lead(), read.signals());
     }
 }

@@ -2,7 +2,6 @@ package io.relais.app.api;
 
 import io.relais.app.api.read.SignalReader;
 import io.relais.app.api.read.SignalReader.SentSignal;
-import io.relais.app.api.view.LeadView;
 import io.relais.app.http.ProblemKind;
 import io.relais.app.http.Refused;
 import io.relais.core.application.LeadService;
@@ -12,6 +11,7 @@ import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.port.LeadStore;
+import io.relais.core.scoring.Signal;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ final class TakingSignals implements Taking {
 
     private final LeadService leads;
     private final LeadStore store;
-    private final LeadView view;
+    private final Receipts receipts;
     private final InstantSource clock;
 
-    TakingSignals(LeadService leads, LeadStore store, LeadView view, InstantSource clock) {
+    TakingSignals(LeadService leads, LeadStore store, Receipts receipts, InstantSource clock) {
         this.leads = leads;
         this.store = store;
-        this.view = view;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -42,16 +42,17 @@ final class TakingSignals implements Taking {
     public Answer take(Sent sent) {
         SentSignal read = SignalReader.read(sent.body(), clock.instant());
         LeadId lead = read.lead() == null ? openOf(read.person()) : read.lead();
+        List<Signal> signals = List.of(read.signal());
         Decision decision = lead == null
                 ? null
-                : leads.handle(lead, new LeadCommand.AddSignals(sent.caller().actor(), List.of(read.signal()), null));
+                : leads.handle(lead, new LeadCommand.AddSignals(sent.caller().actor(), signals, null));
         if (decision == null) {
             throw new Refused(
                     ProblemKind.NOT_FOUND, "There is no such lead, or no open lead of that person: send a lead first.");
         }
         return decision.fold(
-                made -> told(Answer.Result.ADDED, made.lead()),
-                unchanged -> told(Answer.Result.UNCHANGED, unchanged.lead()),
+                made -> receipts.of(Answer.Result.ADDED, made.lead(), signals),
+                unchanged -> receipts.of(Answer.Result.UNCHANGED, unchanged.lead(), signals),
                 refused -> {
                     throw new Refused(
                             ProblemKind.CONFLICT,
@@ -63,9 +64,5 @@ final class TakingSignals implements Taking {
     private @Nullable LeadId openOf(@Nullable PersonKey person) {
         Lead open = person == null ? null : store.openOf(person);
         return open == null ? null : open.id();
-    }
-
-    private Answer told(Answer.Result result, Lead lead) {
-        return Answer.of(result, view.receipt(lead, result.word()));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -39,7 +40,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        String detail = body instanceof ProblemDetail said && said.getDetail() != null ? said.getDetail() : "";
+        Object told = body == null && failure instanceof ErrorResponse known ? known.getBody() : body;
+        String detail = told instanceof ProblemDetail said && said.getDetail() != null ? said.getDetail() : "";
         Problem problem = new Problem(ProblemKind.ofStatus(status.value()), detail);
         HttpHeaders all = new HttpHeaders();
         all.putAll(headers);

@@ -10,6 +10,7 @@ import io.relais.core.mongo.UnsuitableDatabase;
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import io.relais.core.port.StoreUnavailable;
 import java.time.InstantSource;
@@ -34,6 +35,8 @@ class StoreWiring {
             throw new StartRefused(
                     ExitCode.WRONG_CONFIGURATION,
                     List.of("RELAIS_MONGODB_URI: is not a URI that MongoDB's driver reads"));
+        } catch (StoreUnavailable away) {
+            throw refused(engine, away);
         }
     }
 
@@ -42,12 +45,15 @@ class StoreWiring {
         try {
             return MongoStores.prepare(connection, clock);
         } catch (StoreUnavailable away) {
-            throw new StartRefused(
-                    ExitCode.NO_STORE,
-                    List.of("The store does not answer: " + engine.place() + ". " + away.getCause()));
+            throw refused(engine, away);
         } catch (UnsuitableDatabase unsuitable) {
             throw new StartRefused(ExitCode.NO_STORE, List.of(String.valueOf(unsuitable.getMessage())));
         }
+    }
+
+    private static StartRefused refused(StoreEngine engine, StoreUnavailable away) {
+        return new StartRefused(
+                ExitCode.NO_STORE, List.of("The store does not answer: " + engine.place() + ". " + away.getCause()));
     }
 
     @Bean
@@ -63,6 +69,11 @@ class StoreWiring {
     @Bean
     AddressBook addressBook(MongoStores stores, MeterRegistry meters) {
         return new TimedAddresses(stores.addresses(), new StoreTimes(meters));
+    }
+
+    @Bean
+    Preferences preferences(MongoStores stores, MeterRegistry meters) {
+        return new TimedPreferences(stores.preferences(), new StoreTimes(meters));
     }
 
     @Bean

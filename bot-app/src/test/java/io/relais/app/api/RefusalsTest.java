@@ -82,6 +82,38 @@ class RefusalsTest {
         assertProblem(relais.send(request), 415);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/xml, 406",
+        "text/html, 406",
+        "application/json, 200",
+        "*/*, 200",
+        "'text/html, */*;q=0.1', 200"
+    })
+    void answersInNoFormButJson(String accepted, int status) {
+        Answered answered = relais.send(
+                relais.request("/api/v1/leads").header("Accept", accepted).build());
+
+        assertThat(answered.status()).isEqualTo(status);
+        if (status == 406) {
+            assertProblem(answered, 406);
+            assertThat(answered.body()).contains("urn:relais:problem:not-acceptable", "application/json");
+        }
+    }
+
+    @Test
+    void takesNoLeadThatItCouldNotAnswer() {
+        String lead = SentLeads.least("xml@northwind.example");
+        HttpRequest asXml = relais.request("/api/v1/leads")
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/xml")
+                .POST(BodyPublishers.ofString(lead))
+                .build();
+
+        assertProblem(relais.send(asXml), 406);
+        assertThat(relais.post("/api/v1/leads", lead).status()).isEqualTo(201);
+    }
+
     @Test
     void saysWhereABodyIsNotJson() {
         Answered answered = relais.post("/api/v1/leads", "{\"source\":\n \"form\",}");

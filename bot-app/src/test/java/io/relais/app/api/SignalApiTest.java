@@ -50,6 +50,23 @@ class SignalApiTest {
     }
 
     @Test
+    void saysWhichKindCountsNothing() {
+        Answered lead = relais.post(
+                "/api/v1/leads",
+                "{\"source\":\"form\",\"contact\":{\"email\":\"misspelt@northwind.example\"},"
+                        + "\"signals\":[{\"kind\":\"demo_reqest\"},{\"kind\":\"pricing_page\"}]}");
+        Answered misspelt =
+                relais.post("/api/v1/signals", "{\"email\":\"misspelt@northwind.example\",\"kind\":\"pricing_pge\"}");
+        Answered named =
+                relais.post("/api/v1/signals", "{\"email\":\"misspelt@northwind.example\",\"kind\":\"pricing_page\"}");
+
+        assertThat(lead.json().path("unscored").toString()).isEqualTo("[\"demo_reqest\"]");
+        assertThat(misspelt.status()).isEqualTo(200);
+        assertThat(misspelt.json().path("unscored").toString()).isEqualTo("[\"pricing_pge\"]");
+        assertThat(named.json().has("unscored")).isFalse();
+    }
+
+    @Test
     void saysThatThePersonIsNotKnown() {
         Answered answered =
                 relais.post("/api/v1/signals", "{\"email\":\"nobody@northwind.example\",\"kind\":\"pricing_page\"}");

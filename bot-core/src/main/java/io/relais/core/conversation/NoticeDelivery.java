@@ -25,8 +25,6 @@ public final class NoticeDelivery {
     /** A notice that could not be delivered for this long is given up. */
     private static final Duration GIVE_UP = Duration.ofDays(3);
 
-    private static final Duration CHAT_AWAY = Duration.ofSeconds(15);
-
     private final NoticeOutbox outbox;
     private final Postman postman;
     private final DeliveryLog log;
@@ -82,7 +80,7 @@ public final class NoticeDelivery {
             try {
                 return pending.notice().accept(postman.to(parcel, pending));
             } catch (ChatUnavailable away) {
-                Delivery later = new Delivery.Later(clock.instant().plus(CHAT_AWAY), "the chat is away");
+                Delivery later = new Delivery.Later(clock.instant().plus(away.retryAfter()), "the chat is away");
                 return new Postman.Outcome(later, List.of());
             }
         }

@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One decision: a lead as it stands, and when who wants what. The closing decisions are in {@link Closing}. */
+/** One decision: a lead as it stands, and when who wants what. The closing decisions are in {@link Closing}, those on the
+ * checklist in {@link Filling}. */
 final class Deciding implements LeadCommand.Visitor<Decision> {
 
     private final LeadPolicy policy;
@@ -19,6 +20,7 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
     private final Stamp stamp;
     private final Standing standing;
     private final Closing closing;
+    private final Filling filling;
 
     Deciding(LeadPolicy policy, Lead lead, Stamp stamp) {
         this.policy = policy;
@@ -26,6 +28,7 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
         this.stamp = stamp;
         this.standing = new Standing(lead, stamp.by());
         this.closing = new Closing(policy, lead, stamp);
+        this.filling = new Filling(policy, lead, stamp);
     }
 
     @Override
@@ -131,18 +134,12 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
 
     @Override
     public Decision saveChecklist(LeadCommand.SaveChecklist command) {
-        if (lead.stage() != LeadStage.ACCEPTED) {
-            return refused(standing.decidedOtherwise());
-        }
-        if (!standing.mayWork()) {
-            return refused(standing.notYours());
-        }
-        return command.checklist().equals(lead.progress().checklist())
-                ? new Unchanged(lead)
-                : Made.of(
-                        lead,
-                        new LeadEvent.ChecklistSaved(stamp, command.checklist(), command.why()),
-                        new Notice.Refresh());
+        return filling.save(command);
+    }
+
+    @Override
+    public Decision takeFramework(LeadCommand.TakeFramework command) {
+        return filling.take(command);
     }
 
     @Override

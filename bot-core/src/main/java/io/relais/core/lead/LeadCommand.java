@@ -1,6 +1,6 @@
 package io.relais.core.lead;
 
-import io.relais.core.qualification.Scorecard;
+import io.relais.core.qualification.Answer;
 import io.relais.core.routing.Assignment;
 import io.relais.core.scoring.Signal;
 import java.time.Instant;
@@ -87,11 +87,29 @@ public sealed interface LeadCommand {
         }
     }
 
-    /** Save the checklist as far as filled in; {@code why} says why another framework was taken, or is empty. */
-    record SaveChecklist(Actor by, Scorecard checklist, String why) implements LeadCommand {
+    /**
+     * Save answers on the checklist, as far as it is filled in; answers to other items stay as they are by then.
+     *
+     * @param framework the framework that the answers are given in
+     * @param answers what was changed; empty to begin the checklist with what is known already
+     */
+    record SaveChecklist(Actor by, String framework, List<Answer> answers) implements LeadCommand {
+        /** Copies the list. */
+        public SaveChecklist {
+            answers = List.copyOf(answers);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.saveChecklist(this);
+        }
+    }
+
+    /** Go on in another framework, and say why; the answers go along. */
+    record TakeFramework(Actor by, String framework, String why) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.takeFramework(this);
         }
     }
 
@@ -153,8 +171,11 @@ public sealed interface LeadCommand {
         /** Log an attempt. */
         R logContact(LogContact command);
 
-        /** Save the checklist. */
+        /** Save answers. */
         R saveChecklist(SaveChecklist command);
+
+        /** Another framework. */
+        R takeFramework(TakeFramework command);
 
         /** Make it SQL. */
         R qualify(Qualify command);

@@ -72,6 +72,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** The checklist asks by another framework by now: open it again. */
+    record Moved() implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moved();
+        }
+    }
+
     /** A value that does not fit; {@code what} names it. */
     record Unfit(What what) implements Refusal {
         @Override
@@ -129,6 +137,9 @@ public sealed interface Refusal {
 
         /** Not through the gate. */
         R gated(Gated refusal);
+
+        /** Another framework by now. */
+        R moved();
 
         /** A value that does not fit. */
         R unfit(Unfit refusal);

@@ -3,10 +3,12 @@ package io.relais.core.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.relais.core.mongo.IndexDefinition.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The indexes, one for every query, built at start where they are missing; a changed one is an error, never dropped. */
 record Indexes(MongoDatabase database) {
@@ -45,24 +47,60 @@ record Indexes(MongoDatabase database) {
     }
 
     void ensure(List<IndexDefinition> wanted) {
+        compared(wanted, (index, other) -> {
+            if (other != null) {
+                throw new IndexMismatch(index, other);
+            }
+            build(database.getCollection(index.collection()), index);
+        });
+    }
+
+    /** The names of those that the next start builds. */
+    List<String> missing() {
+        List<String> names = new ArrayList<>();
+        compared(ALL, (index, other) -> {
+            if (other == null) {
+                names.add(index.name());
+            }
+        });
+        return names;
+    }
+
+    /** What is defined otherwise, each with what to do. */
+    List<String> mismatches() {
+        List<String> words = new ArrayList<>();
+        compared(ALL, (index, other) -> {
+            if (other != null) {
+                words.add(String.valueOf(new IndexMismatch(index, other).getMessage()));
+            }
+        });
+        return words;
+    }
+
+    /** Takes each index that is not there as it should be. */
+    private interface Difference {
+
+        /** What stands in its place is given, or null where nothing does. */
+        void found(IndexDefinition wanted, @Nullable Document other);
+    }
+
+    private void compared(List<IndexDefinition> wanted, Difference difference) {
         Map<String, List<Document>> stored = new HashMap<>();
         for (IndexDefinition index : wanted) {
-            MongoCollection<Document> collection = database.getCollection(index.collection());
-            List<Document> there =
-                    stored.computeIfAbsent(index.collection(), name -> Queries.list(collection.listIndexes()));
+            List<Document> there = stored.computeIfAbsent(
+                    index.collection(),
+                    name -> Queries.list(database.getCollection(name).listIndexes()));
             if (there.stream().noneMatch(index::matches)) {
-                refuseOther(index, there);
-                build(collection, index);
+                difference.found(index, inPlaceOf(index, there));
             }
         }
     }
 
-    private static void refuseOther(IndexDefinition wanted, List<Document> there) {
-        for (Document stored : there) {
-            if (wanted.sameKeys(stored) || wanted.name().equals(stored.getString("name"))) {
-                throw new IndexMismatch(wanted, stored);
-            }
-        }
+    private static @Nullable Document inPlaceOf(IndexDefinition wanted, List<Document> there) {
+        return there.stream()
+                .filter(stored -> wanted.sameKeys(stored) || wanted.name().equals(stored.getString("name")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void build(MongoCollection<Document> collection, IndexDefinition wanted) {

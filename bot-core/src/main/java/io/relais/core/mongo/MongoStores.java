@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ public final class MongoStores {
     private final NoticeOutbox outbox;
     private final MongoSeenInteractions seen;
     private final AddressBook addresses;
+    private final Preferences preferences;
 
     private MongoStores(MongoDatabase database) {
         Numbers numbers = new Numbers(database.getCollection(Names.COUNTERS), Names.LEADS);
@@ -22,6 +24,7 @@ public final class MongoStores {
         this.outbox = new MongoNoticeOutbox(database.getCollection(Names.LEADS));
         this.seen = new MongoSeenInteractions(database.getCollection(Names.SEEN));
         this.addresses = new MongoAddressBook(database.getCollection(Names.ADDRESSES));
+        this.preferences = new MongoPreferences(database.getCollection(Names.PREFERENCES));
     }
 
     /**
@@ -55,6 +58,11 @@ public final class MongoStores {
     /** Whom the bot has met, and where it was added. */
     public AddressBook addresses() {
         return addresses;
+    }
+
+    /** What people chose for themselves. */
+    public Preferences preferences() {
+        return preferences;
     }
 
     /** Clears away what need not be remembered any more; to be called every few minutes. */

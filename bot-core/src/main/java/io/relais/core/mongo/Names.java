@@ -6,6 +6,7 @@ final class Names {
     static final String LEADS = "leads";
     static final String COUNTERS = "counters";
     static final String ADDRESSES = "addresses";
+    static final String PREFERENCES = "preferences";
     static final String SEEN = "seen";
     static final String MIGRATIONS = "migrations";
 

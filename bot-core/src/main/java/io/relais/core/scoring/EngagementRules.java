@@ -72,7 +72,12 @@ public record EngagementRules(List<SignalKind> kinds, Levels levels, Ceiling cei
     }
 
     private String known(Signal signal) {
-        return kinds.stream().map(SignalKind::kind).anyMatch(signal.kind()::equals) ? signal.kind() : OTHER;
+        return names(signal.kind()) ? signal.kind() : OTHER;
+    }
+
+    /** Whether actions are worth something here by that name. */
+    boolean names(String kind) {
+        return kinds.stream().map(SignalKind::kind).anyMatch(kind::equals);
     }
 
     private SignalKind otherKind() {

@@ -33,6 +33,15 @@ public final class ScoringRules {
                 definition.version());
     }
 
+    /** The kinds of these signals that no rule names, each once: they count nothing. */
+    public List<String> unscored(List<Signal> signals) {
+        return signals.stream()
+                .map(Signal::kind)
+                .filter(kind -> !definition.engagement().names(kind))
+                .distinct()
+                .toList();
+    }
+
     /** The single facts and actions that would move grade or band, the nearest first. */
     public List<Change> whatWouldChange(FitFacts facts, List<Signal> signals, Instant now) {
         return new WhatIf(definition, facts, signals, now).changes();

@@ -8,6 +8,7 @@ import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.lead.LeadStage;
+import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.LeadFilter;
 import java.time.Duration;
@@ -197,7 +198,7 @@ class HandoverDialogueTest {
 
     @Test
     void aChatThatIsAwayIsSaidAndNothingHappens() {
-        office.chat.goAway();
+        office.chat.away(new ChatUnavailable("away"));
 
         assertThat(office.as(rep).presses("lead.accept", lead)).isInstanceOf(Reply.Say.class);
         assertThat(stage()).isEqualTo(LeadStage.MQL);

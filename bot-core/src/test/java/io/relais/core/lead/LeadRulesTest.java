@@ -50,8 +50,7 @@ class LeadRulesTest {
     @Test
     void sqlNeedsALoggedContact() {
         Lead lead = StagedLeads.accepted();
-        Lead documented =
-                after(lead, new LeadCommand.SaveChecklist(ANA, StagedLeads.everything(lead, Evidence.DOCUMENTED), ""));
+        Lead documented = after(lead, StagedLeads.filled(ANA, lead, Evidence.DOCUMENTED));
 
         assertThat(refusal(documented, StagedLeads.qualify(ANA))).isInstanceOf(Refusal.Uncontacted.class);
     }

@@ -12,7 +12,6 @@ import io.relais.core.lead.LeadRules.Stamping;
 import io.relais.core.qualification.Answer;
 import io.relais.core.qualification.Evidence;
 import io.relais.core.qualification.Framework;
-import io.relais.core.qualification.Scorecard;
 import io.relais.core.routing.Assignment;
 import io.relais.core.routing.Assignment.Reason;
 import io.relais.core.routing.Assignment.Rule;
@@ -95,7 +94,7 @@ public final class StagedLeads {
     /** Worked by Ana, everything documented. */
     public static Lead documented() {
         Lead lead = reached();
-        return after(lead, new LeadCommand.SaveChecklist(ANA, everything(lead, Evidence.DOCUMENTED), ""));
+        return after(lead, filled(ANA, lead, Evidence.DOCUMENTED));
     }
 
     /** An opportunity. */
@@ -118,15 +117,13 @@ public final class StagedLeads {
         return after(reached(), new LeadCommand.Recycle(ANA, RecycleReason.NOT_NOW, null, ""));
     }
 
-    /** The lead's checklist with every answer at that level. */
-    public static Scorecard everything(Lead lead, Evidence level) {
-        Checklist checklist = Checklist.of(lead, POLICY.frameworks());
-        Framework framework = checklist.framework();
-        Scorecard card = checklist.card();
-        for (var item : framework.items()) {
-            card = card.with(new Answer(item.id(), level, "said so on 12 May", "", null));
-        }
-        return card;
+    /** Every answer of the lead's checklist at that level. */
+    static LeadCommand.SaveChecklist filled(Actor by, Lead lead, Evidence level) {
+        Framework framework = Checklist.of(lead, POLICY.frameworks()).framework();
+        List<Answer> answers = framework.items().stream()
+                .map(item -> new Answer(item.id(), level, "said so on 12 May", "", null))
+                .toList();
+        return new LeadCommand.SaveChecklist(by, framework.id(), answers);
     }
 
     static LeadCommand.LogContact log(Actor by, String id, Result result) {

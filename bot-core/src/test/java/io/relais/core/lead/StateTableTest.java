@@ -89,10 +89,8 @@ class StateTableTest {
         commands.put("Accept", LeadCommand.Accept::new);
         commands.put("Reject", StagedLeads::reject);
         commands.put("LogContact", by -> StagedLeads.log(by, "call-2", Result.REACHED));
-        commands.put(
-                "SaveChecklist",
-                by -> new LeadCommand.SaveChecklist(
-                        by, StagedLeads.everything(StagedLeads.reached(), Evidence.ASSUMED), ""));
+        commands.put("SaveChecklist", by -> StagedLeads.filled(by, StagedLeads.reached(), Evidence.ASSUMED));
+        commands.put("TakeFramework", by -> new LeadCommand.TakeFramework(by, "bant", "a small deal"));
         commands.put("Qualify", StagedLeads::qualify);
         commands.put("Disqualify", by -> new LeadCommand.Disqualify(by, DisqualifyReason.NO_BUDGET, ""));
         commands.put("Recycle", by -> new LeadCommand.Recycle(by, RecycleReason.NOT_NOW, null, ""));

@@ -26,7 +26,7 @@ public final class MemoryGateway implements ChatGateway {
     private final Map<MessageRef, Card> messages = new LinkedHashMap<>();
     private final Channel channel;
     private @Nullable Delivery trouble;
-    private boolean away;
+    private @Nullable ChatUnavailable away;
     private int asked;
 
     /** Of this chat, with nobody in it. */
@@ -45,14 +45,9 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked, and nothing is delivered. */
-    public void goAway() {
-        away = true;
-    }
-
-    /** From now on the chat answers again. */
-    public void comeBack() {
-        away = false;
+    /** From now on the chat can't be asked and delivers nothing, and says this; null ends that. */
+    public void away(@Nullable ChatUnavailable says) {
+        away = says;
     }
 
     /** How often it was asked who somebody is. */
@@ -75,7 +70,7 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Delivery post(Recipient to, Card card) {
-        Delivery instead = away ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
+        Delivery instead = away != null ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
         if (instead != null) {
             return instead;
         }
@@ -97,7 +92,7 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Delivery update(MessageRef at, Card card) {
-        Delivery instead = away ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
+        Delivery instead = away != null ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
         if (instead != null) {
             return instead;
         }
@@ -123,8 +118,8 @@ public final class MemoryGateway implements ChatGateway {
 
     private void ask() {
         asked++;
-        if (away) {
-            throw new ChatUnavailable("away");
+        if (away != null) {
+            throw away;
         }
     }
 

@@ -4,6 +4,7 @@ import io.relais.core.lead.LeadId;
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ public final class MemoryStores {
     private final NoticeOutbox outbox = new MemoryNoticeOutbox(leads);
     private final SeenInteractions seen = new MemorySeenInteractions();
     private final AddressBook addresses = new MemoryAddressBook();
+    private final Preferences preferences = new MemoryPreferences();
 
     /** The record of all leads. */
     public LeadStore leads() {
@@ -35,5 +37,10 @@ public final class MemoryStores {
     /** Whom the bot has met, and where it was added. */
     public AddressBook addresses() {
         return addresses;
+    }
+
+    /** What people chose for themselves. */
+    public Preferences preferences() {
+        return preferences;
     }
 }

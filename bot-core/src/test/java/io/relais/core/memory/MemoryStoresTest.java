@@ -5,6 +5,7 @@ import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
+import io.relais.core.port.PreferencesContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
 import org.junit.jupiter.api.Nested;
@@ -13,7 +14,7 @@ class MemoryStoresTest {
 
     private static Stores fresh() {
         MemoryStores stores = new MemoryStores();
-        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses());
+        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses(), stores.preferences());
     }
 
     @Nested
@@ -58,6 +59,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfAddresses extends AddressBookContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfPreferences extends PreferencesContract {
         @Override
         protected Stores empty() {
             return fresh();

@@ -12,6 +12,7 @@ import io.relais.core.lead.PersonKey;
 import io.relais.core.port.Address;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.Parcel;
+import io.relais.core.port.Preference;
 import io.relais.core.port.Settlement.Delivered;
 import io.relais.core.port.StoreUnavailable;
 import io.relais.embeddedmongo.EmbeddedMongo;
@@ -79,6 +80,8 @@ class AwayTest {
                 () -> stores.addresses().named(Channel.TEAMS, Address.Kind.ROOM, "sales"),
                 () -> stores.addresses().all(Channel.TEAMS, Address.Kind.ROOM, 1),
                 () -> stores.addresses().forget(Channel.TEAMS, "19:a"),
+                () -> stores.preferences().of("ana"),
+                () -> stores.preferences().keep("ana", Preference.NONE),
                 () -> stores.seen().take("key", NOW),
                 () -> stores.seen().finish("key"),
                 () -> stores.sweep(NOW));

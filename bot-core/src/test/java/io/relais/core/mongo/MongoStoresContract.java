@@ -5,6 +5,7 @@ import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
+import io.relais.core.port.PreferencesContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +58,14 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfAddresses extends AddressBookContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfPreferences extends PreferencesContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

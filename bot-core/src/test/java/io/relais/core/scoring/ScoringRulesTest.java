@@ -88,6 +88,17 @@ class ScoringRulesTest {
     }
 
     @Test
+    void saysOnceWhichKindsNoRuleNames() {
+        List<Signal> signals = List.of(
+                daysAgo("demo_reqest", 0, 1),
+                daysAgo("demo_request", 0, 1),
+                daysAgo("demo_reqest", 1, 1),
+                daysAgo("other", 0, 1));
+
+        assertThat(rules.unscored(signals)).containsExactly("demo_reqest", "other");
+    }
+
+    @Test
     void letsNoEngagementMakeUpForFit() {
         List<Signal> eager = List.of(daysAgo("demo_request", 0, 9), daysAgo("pricing_page", 0, 9));
 

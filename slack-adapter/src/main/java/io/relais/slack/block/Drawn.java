@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block and how much there is to read in it, which Slack limits for a whole message.
+ * A block and how much there is to read in it, which Slack limits for a whole message or view.
  *
  * @param block the block
  * @param characters what it adds to the message's length
@@ -18,7 +18,7 @@ record Drawn(LayoutBlock block, int characters) {
 
         static final Room MESSAGE = new Room(SlackLimits.MESSAGE_BLOCKS, SlackLimits.MESSAGE_CHARACTERS);
 
-        static final Room VIEW = new Room(SlackLimits.VIEW_BLOCKS, Integer.MAX_VALUE);
+        static final Room VIEW = new Room(SlackLimits.VIEW_BLOCKS, SlackLimits.VIEW_CHARACTERS);
     }
 
     /** What is kept free for the line that says how many blocks are missing. */

@@ -134,7 +134,7 @@ final class FieldBlocks implements Field.Visitor<List<Drawn>> {
     private static InputBlock input(Field.About about, BlockElement element) {
         String hint = about.hint();
         return InputBlock.builder()
-                .blockId(about.id())
+                .blockId(SlackActionId.fitting(about.id()))
                 .label(Texts.line(about.label(), SlackLimits.LABEL))
                 .hint(hint == null ? null : Texts.line(hint, SlackLimits.LABEL))
                 .optional(about.need() == Field.Need.OPTIONAL)

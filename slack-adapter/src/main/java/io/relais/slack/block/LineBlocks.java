@@ -29,12 +29,13 @@ final class LineBlocks {
                 .map(line -> SlackText.rich(line, SlackLimits.TEXT))
                 .toList();
         List<BlockElement> elements = new ArrayList<>();
-        elements.add(section(new Bold("text", SlackText.rich(lines.label(), SlackLimits.TEXT), new Style(true))));
+        String label = SlackText.rich(lines.label(), SlackLimits.TEXT);
+        elements.add(section(new Bold("text", label, new Style(true))));
         if (!texts.isEmpty()) {
             elements.add(list(texts));
         }
         int characters =
-                lines.label().length() + texts.stream().mapToInt(String::length).sum();
+                label.length() + texts.stream().mapToInt(String::length).sum();
         return new Drawn(RichTextBlock.builder().elements(elements).build(), characters);
     }
 

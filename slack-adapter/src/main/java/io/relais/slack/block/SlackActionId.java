@@ -35,7 +35,15 @@ public final class SlackActionId {
     public record Chosen(ActionId action, String argument) {}
 
     static String of(ActionId action, int earlierInBlock) {
-        return earlierInBlock == 0 ? action.value() : action.value() + REPEAT + (earlierInBlock + 1);
+        return fitting(earlierInBlock == 0 ? action.value() : action.value() + REPEAT + (earlierInBlock + 1));
+    }
+
+    /** An id that is short enough; refuses any other, since half an id is another one. */
+    static String fitting(String id) {
+        if (id.length() > SlackLimits.ID) {
+            throw new IllegalArgumentException("an id is too long: " + id);
+        }
+        return id;
     }
 
     static String option(Button button) {

@@ -5,6 +5,7 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
@@ -44,20 +45,14 @@ public final class SlackCards implements Element.Visitor<List<Drawn>> {
 
     @Override
     public List<Drawn> heading(Element.Heading heading) {
-        return one(
-                HeaderBlock.builder()
-                        .text(Texts.line(heading.text(), SlackLimits.HEADER))
-                        .build(),
-                Math.min(heading.text().length(), SlackLimits.HEADER));
+        PlainTextObject text = Texts.line(heading.text(), SlackLimits.HEADER);
+        return one(HeaderBlock.builder().text(text).build(), text);
     }
 
     @Override
     public List<Drawn> prose(Element.Prose prose) {
-        return one(
-                SectionBlock.builder()
-                        .text(Texts.paragraph(prose.text(), SlackLimits.TEXT))
-                        .build(),
-                Math.min(prose.text().length(), SlackLimits.TEXT));
+        PlainTextObject text = Texts.paragraph(prose.text(), SlackLimits.TEXT);
+        return one(SectionBlock.builder().text(text).build(), text);
     }
 
     @Override
@@ -88,11 +83,8 @@ public final class SlackCards implements Element.Visitor<List<Drawn>> {
 
     @Override
     public List<Drawn> fine(Element.Fine fine) {
-        return one(
-                ContextBlock.builder()
-                        .elements(List.of(Texts.paragraph(fine.text(), SlackLimits.TEXT)))
-                        .build(),
-                Math.min(fine.text().length(), SlackLimits.TEXT));
+        PlainTextObject text = Texts.paragraph(fine.text(), SlackLimits.TEXT);
+        return one(ContextBlock.builder().elements(List.of(text)).build(), text);
     }
 
     @Override
@@ -106,6 +98,11 @@ public final class SlackCards implements Element.Visitor<List<Drawn>> {
         return ControlBlocks.of(controls).stream()
                 .map(block -> new Drawn(block, characters))
                 .toList();
+    }
+
+    /** What is read is counted as Slack is sent it, escaped. */
+    private static List<Drawn> one(LayoutBlock block, PlainTextObject read) {
+        return one(block, read.getText().length());
     }
 
     private static List<Drawn> one(LayoutBlock block, int characters) {

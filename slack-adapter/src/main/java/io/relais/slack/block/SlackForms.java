@@ -21,7 +21,7 @@ public final class SlackForms {
         form.fields().forEach(field -> blocks.addAll(field.accept(renderer)));
         return View.builder()
                 .type("modal")
-                .callbackId(form.id().value())
+                .callbackId(SlackActionId.fitting(form.id().value()))
                 .title(title(form.title()))
                 .submit(submit(form.buttons().submit()))
                 .close(close(form.buttons().close()))

@@ -9,6 +9,12 @@ public final class SlackLimits {
     /** Blocks of a modal or of the home tab. */
     public static final int VIEW_BLOCKS = 100;
 
+    /**
+     * Characters to read in a modal or on the home tab. Slack takes 250 kB of JSON: each of these characters may take six
+     * bytes of it, and the blocks around them the rest.
+     */
+    public static final int VIEW_CHARACTERS = 36_000;
+
     /** Characters of all blocks of a message together: reported by developers, not documented. */
     public static final int MESSAGE_CHARACTERS = 13_200;
 
@@ -36,7 +42,7 @@ public final class SlackLimits {
     /** The value of a button. */
     public static final int BUTTON_VALUE = 2_000;
 
-    /** An {@code action_id} or a {@code block_id}. */
+    /** An {@code action_id}, a {@code block_id} or a {@code callback_id}. */
     public static final int ID = 255;
 
     /** Elements of an actions block. */

@@ -4,6 +4,7 @@ import io.relais.core.chat.Account;
 import io.relais.core.chat.Reply;
 import io.relais.slack.block.SlackMessage;
 import io.relais.slack.block.SlackPhrase;
+import io.relais.slack.reply.PrivateReplies.Asker;
 import io.relais.slack.request.Way;
 import io.relais.slack.web.SlackCalls;
 import java.util.Locale;
@@ -55,19 +56,27 @@ public final class SlackReplies {
     /** How to reply to each way in. */
     private final class Ways implements Way.Visitor<Reply.Visitor<Ack>> {
 
+        /** The acknowledgement carries the answer. */
         @Override
         public Reply.Visitor<Ack> command(Way.Command way) {
-            return new CommandReplies(way, speaker);
+            Asker asker = new Asker(way.account(), way.triggerId());
+            return new PrivateReplies(asker, speaker, Ack.Whisper::new, Ack.Whisper::new);
         }
 
         @Override
         public Reply.Visitor<Ack> onMessage(Way.OnMessage way) {
-            return new MessageReplies(way, speaker);
+            return new PrivateReplies(
+                    new Asker(way.account(), way.triggerId()),
+                    speaker,
+                    message -> speaker.whisper(way.back(), message),
+                    message -> speaker.replace(way.back(), way.message(), message));
         }
 
+        /** Somebody's message is not the bot's to change. */
         @Override
         public Reply.Visitor<Ack> messageMenu(Way.MessageMenu way) {
-            return new MenuReplies(way, speaker);
+            Function<SlackMessage, Ack> whispered = message -> speaker.whisper(way.back(), message);
+            return new PrivateReplies(new Asker(way.account(), way.triggerId()), speaker, whispered, whispered);
         }
 
         @Override

@@ -51,8 +51,9 @@ final class SubmissionReplies implements Reply.Visitor<Ack> {
         mend.byField()
                 .forEach((field, words) -> errors.merge(
                         way.fields().contains(field) ? field : way.fields().get(0),
-                        SlackText.literal(words, SlackLimits.LABEL),
+                        words,
                         (one, other) -> one + " " + other));
+        errors.replaceAll((field, words) -> SlackText.literal(words, SlackLimits.LABEL));
         return new Ack.Mend(errors);
     }
 

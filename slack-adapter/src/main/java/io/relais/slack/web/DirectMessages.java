@@ -31,9 +31,8 @@ public final class DirectMessages {
 
     private String open(String workspace, String user) {
         FormBody.Builder form = new FormBody.Builder().add("users", user);
-        return paced.call(
-                        SlackPacer.Key.method(workspace, Methods.CONVERSATIONS_OPEN, SlackPacer.Rate.TIER_3),
-                        () -> client.call(Methods.CONVERSATIONS_OPEN, form))
+        SlackPacer.Key pace = SlackPacer.Key.method(workspace, Methods.CONVERSATIONS_OPEN, SlackPacer.Rate.TIER_3);
+        return paced.call(SlackTurn.lookup(pace, user), () -> client.call(Methods.CONVERSATIONS_OPEN, form))
                 .text("channel", "id");
     }
 }

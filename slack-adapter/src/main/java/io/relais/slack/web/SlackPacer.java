@@ -19,10 +19,7 @@ public final class SlackPacer {
 
     private final Map<Key, Instant> pausedUntil = new HashMap<>();
 
-    private final Map<Key, Instant> lastPromised = new HashMap<>();
-
-    /** A promise further ahead than this was made before the clock was turned back. */
-    private static final Duration FAR = Duration.ofHours(1);
+    private final Promises<Key> promises = new Promises<>();
 
     /**
      * What is limited together.
@@ -63,6 +60,10 @@ public final class SlackPacer {
             this.each = each;
             this.atOnce = atOnce;
         }
+
+        Duration each() {
+            return each;
+        }
     }
 
     /**
@@ -79,19 +80,11 @@ public final class SlackPacer {
         Instant from = owedUntil(key, now);
         Instant allowedFrom = from.minus(rate.each.multipliedBy(rate.atOnce - 1L));
         if (allowedFrom.isAfter(now)) {
-            return promised(key, allowedFrom);
+            return promises.next(key, allowedFrom, rate.each);
         }
         forgetWhatIsPaidOff(now);
         paidOff.put(key, from.plus(rate.each));
         return null;
-    }
-
-    private Instant promised(Key key, Instant allowedFrom) {
-        Instant last = lastPromised.get(key);
-        boolean behind = last != null && !last.isBefore(allowedFrom) && last.isBefore(allowedFrom.plus(FAR));
-        Instant promise = last != null && behind ? last.plus(key.rate().each) : allowedFrom;
-        lastPromised.put(key, promise);
-        return promise;
     }
 
     private Instant owedUntil(Key key, Instant now) {
@@ -106,9 +99,9 @@ public final class SlackPacer {
     }
 
     private void forgetWhatIsPaidOff(Instant now) {
+        promises.forget(now);
         if (paidOff.size() > MANY) {
             paidOff.values().removeIf(debt -> !debt.isAfter(now));
-            lastPromised.values().removeIf(promise -> !promise.isAfter(now));
         }
     }
 }

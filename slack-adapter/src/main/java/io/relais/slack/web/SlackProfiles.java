@@ -32,7 +32,7 @@ public final class SlackProfiles {
     /** Who somebody is; a failure with {@code user_not_found} where Slack knows nobody of that id. */
     public Profile of(SlackIdentity identity, String user) {
         Profile known = remembered.of(user);
-        return known != null ? known : remembered.put(user, ask(identity, user));
+        return known != null ? known : remembered.put(user, paced.call(info(identity), () -> ask(user, identity)));
     }
 
     /** What is remembered of somebody, without asking. */
@@ -40,19 +40,34 @@ public final class SlackProfiles {
         return remembered.of(user);
     }
 
-    /** The id of the member with this verified address, or null where there is none. */
+    /**
+     * The id of the member with this verified address, or null where there is none. Who it is is remembered as well, so
+     * that {@link #of} has nothing to ask: deliveries ask for few people at once, whoever waits for an answer asks at will.
+     */
     public @Nullable String memberWith(SlackIdentity identity, String email) {
         String known = members.of(email);
         String user = known == null ? lookUp(identity, email) : known;
-        return user == null ? null : members.put(email, user);
+        if (user != null) {
+            members.put(email, user);
+            remember(identity, user);
+        }
+        return user;
+    }
+
+    private void remember(SlackIdentity identity, String user) {
+        if (remembered.of(user) == null) {
+            SlackTurn turn = SlackTurn.lookup(info(identity), user);
+            remembered.put(user, paced.call(turn, () -> ask(user, identity)));
+        }
     }
 
     private @Nullable String lookUp(SlackIdentity identity, String email) {
         SlackPacer.Key key =
                 SlackPacer.Key.method(identity.team(), Methods.USERS_LOOKUP_BY_EMAIL, SlackPacer.Rate.TIER_3);
+        FormBody.Builder form = new FormBody.Builder().add("email", email);
         try {
-            SlackResponse answer = paced.call(
-                    key, () -> client.call(Methods.USERS_LOOKUP_BY_EMAIL, new FormBody.Builder().add("email", email)));
+            SlackResponse answer =
+                    paced.call(SlackTurn.lookup(key, email), () -> client.call(Methods.USERS_LOOKUP_BY_EMAIL, form));
             JsonObject user = answer.object("user");
             Profile profile = SlackUser.profile(user, identity);
             boolean isMember = profile.membership() == Profile.Membership.MEMBER && profile.email() != null;
@@ -65,10 +80,12 @@ public final class SlackProfiles {
         }
     }
 
-    private Profile ask(SlackIdentity identity, String user) {
-        SlackPacer.Key key = SlackPacer.Key.method(identity.team(), Methods.USERS_INFO, SlackPacer.Rate.TIER_4);
+    private Profile ask(String user, SlackIdentity identity) {
         FormBody.Builder form = new FormBody.Builder().add("user", user).add("include_locale", "true");
-        SlackResponse answer = paced.call(key, () -> client.call(Methods.USERS_INFO, form));
-        return SlackUser.profile(answer.object("user"), identity);
+        return SlackUser.profile(client.call(Methods.USERS_INFO, form).object("user"), identity);
+    }
+
+    private static SlackPacer.Key info(SlackIdentity identity) {
+        return SlackPacer.Key.method(identity.team(), Methods.USERS_INFO, SlackPacer.Rate.TIER_4);
     }
 }

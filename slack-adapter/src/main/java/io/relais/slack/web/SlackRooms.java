@@ -36,8 +36,9 @@ public final class SlackRooms {
      *
      * @param id Slack's id
      * @param isShared whether another organisation reads it
+     * @param isMember whether the bot was invited to it
      */
-    public record Room(String id, boolean isShared) {}
+    public record Room(String id, boolean isShared, boolean isMember) {}
 
     /** The channel; a failure with {@code channel_not_found} where the bot sees none of that name. */
     public Room of(SlackIdentity identity, String nameOrId) {
@@ -51,9 +52,10 @@ public final class SlackRooms {
 
     private Room byId(SlackIdentity identity, String id) {
         FormBody.Builder form = new FormBody.Builder().add("channel", id);
-        SlackResponse answer = paced.call(
-                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_INFO, SlackPacer.Rate.TIER_3),
-                () -> client.call(Methods.CONVERSATIONS_INFO, form));
+        SlackPacer.Key pace =
+                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_INFO, SlackPacer.Rate.TIER_3);
+        SlackResponse answer =
+                paced.call(SlackTurn.lookup(pace, id), () -> client.call(Methods.CONVERSATIONS_INFO, form));
         return remembered.put(id, room(answer, answer.object("channel")));
     }
 
@@ -82,13 +84,16 @@ public final class SlackRooms {
         if (!cursor.isEmpty()) {
             form.add("cursor", cursor);
         }
-        return paced.call(
-                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_LIST, SlackPacer.Rate.TIER_2),
-                () -> client.call(Methods.CONVERSATIONS_LIST, form));
+        SlackPacer.Key pace =
+                SlackPacer.Key.method(identity.team(), Methods.CONVERSATIONS_LIST, SlackPacer.Rate.TIER_2);
+        return paced.call(SlackTurn.lookup(pace, cursor), () -> client.call(Methods.CONVERSATIONS_LIST, form));
     }
 
     private static Room room(SlackResponse answer, JsonObject channel) {
-        return new Room(answer.text(channel, "id"), SlackResponse.is(channel, "is_ext_shared"));
+        return new Room(
+                answer.text(channel, "id"),
+                SlackResponse.is(channel, "is_ext_shared"),
+                SlackResponse.is(channel, "is_member"));
     }
 
     private static String plainName(String name) {

@@ -67,6 +67,8 @@ public final class BlockKitRules {
         for (JsonElement block : blocks) {
             known(block.getAsJsonObject());
             if (block.getAsJsonObject().has("block_id")) {
+                assertThat(block.getAsJsonObject().get("block_id").getAsString())
+                        .hasSizeBetween(1, 255);
                 assertThat(ids.add(block.getAsJsonObject().get("block_id").getAsString()))
                         .isTrue();
             }

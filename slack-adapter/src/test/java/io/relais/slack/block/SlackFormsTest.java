@@ -66,16 +66,6 @@ class SlackFormsTest {
     }
 
     @Test
-    void theValueOfAnOptionKeepsToItsLimit() {
-        Field.Option fits = new Field.Option("v".repeat(150), "A");
-        Field.Option over = new Field.Option("v".repeat(151), "A");
-
-        BlockKitRules.checkView(view(form(new Field.Choice(about(), List.of(fits), null))));
-        assertThatThrownBy(() -> view(form(new Field.Choice(about(), List.of(over), null))))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void titleAndButtonsKeepToTwentyFourCharacters() {
         Form long25 = new Form(
                 new FormId("form.log"),
@@ -97,12 +87,6 @@ class SlackFormsTest {
                         .toString())
                 .contains("\"max_length\":3000");
         BlockKitRules.checkView(view(form(new Field.Text(about(), Field.Size.LINE, 3_000, "\u202Eabc"))));
-    }
-
-    @Test
-    void labelsAndHintsKeepToTheirLimits() {
-        Field.About wordy = new Field.About("note", "l".repeat(2_001), "h".repeat(2_001), Field.Need.OPTIONAL);
-        BlockKitRules.checkView(view(form(new Field.Text(wordy, Field.Size.LINE, 10, null))));
     }
 
     private static JsonObject choice(int options, int length) {

@@ -1,7 +1,6 @@
 package io.relais.slack.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import io.relais.core.chat.ActionId;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** How a text at its limit reads, and one over it. */
 class SlackLimitsTest {
 
     static Stream<Arguments> texts() {
@@ -58,21 +58,6 @@ class SlackLimitsTest {
                 .endsWith("…");
     }
 
-    @Test
-    void theTextOfAMessageKeepsToItsLimit() {
-        assertThat(SlackMessage.of("x".repeat(SlackLimits.MESSAGE_TEXT)).text()).hasSize(SlackLimits.MESSAGE_TEXT);
-        assertThat(SlackMessage.of("x".repeat(SlackLimits.MESSAGE_TEXT + 1)).text())
-                .hasSize(SlackLimits.MESSAGE_TEXT)
-                .endsWith("…");
-    }
-
-    @Test
-    void anArgumentThatSlackWouldNotKeepIsRefused() {
-        block(control("x".repeat(SlackLimits.BUTTON_VALUE)));
-        assertThatThrownBy(() -> block(control("x".repeat(SlackLimits.BUTTON_VALUE + 1))))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     private static Arguments row(
             String name, int limit, Function<String, Element> element, Function<JsonObject, String> shown) {
         return Arguments.of(name, limit, element, shown);
@@ -80,10 +65,6 @@ class SlackLimitsTest {
 
     private static Element button(String label) {
         return new Element.Controls(List.of(Button.plain(new ActionId("lead.open"), "1", label)), List.of());
-    }
-
-    private static Element control(String argument) {
-        return new Element.Controls(List.of(Button.plain(new ActionId("lead.open"), argument, "Open")), List.of());
     }
 
     private static Element menu(String label) {

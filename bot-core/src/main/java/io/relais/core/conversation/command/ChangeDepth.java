@@ -18,13 +18,13 @@ import io.relais.core.conversation.view.Reading;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Checklist;
 import io.relais.core.lead.Lead;
-import io.relais.core.lead.LeadCommand.SaveChecklist;
+import io.relais.core.lead.LeadCommand.TakeFramework;
 import io.relais.core.qualification.Framework;
 import io.relais.core.qualification.Frameworks;
 import io.relais.core.routing.TeamRole;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A rep takes a deeper or a lighter framework than the stake asks for, and says why; the answers go along. */
 public record ChangeDepth(Desk desk) implements FormVerb {
@@ -53,12 +53,15 @@ public record ChangeDepth(Desk desk) implements FormVerb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.resume(ask, lead -> moved(ask, lead, null, ""), lead -> form(ask, lead));
+        return desk.resume(ask, lead -> taken(ask, inUse(lead), ""), lead -> form(ask, lead));
     }
 
-    private SaveChecklist moved(Ask ask, Lead lead, @Nullable Framework to, String why) {
-        Checklist now = Checklist.of(lead, frameworks());
-        return new SaveChecklist(ask.actor(), to == null ? now.card() : Checklist.moved(lead, now.card(), to), why);
+    private static TakeFramework taken(Ask ask, Framework framework, String why) {
+        return new TakeFramework(ask.actor(), framework.id(), why);
+    }
+
+    private Framework inUse(Lead lead) {
+        return Checklist.of(lead, frameworks()).framework();
     }
 
     private Form form(Ask ask, Lead lead) {
@@ -66,9 +69,11 @@ public record ChangeDepth(Desk desk) implements FormVerb {
         List<Option> options = frameworks().all().stream()
                 .map(framework -> new Option(framework.id(), words.of(framework.name())))
                 .toList();
-        String inUse = Checklist.of(lead, frameworks()).framework().id();
         List<Field> fields = List.of(
-                new Field.Choice(Forms.about(words, "framework", Need.REQUIRED), options, inUse),
+                new Field.Choice(
+                        Forms.about(words, "framework", Need.REQUIRED),
+                        options,
+                        inUse(lead).id()),
                 new Field.Text(Forms.about(words, "depthWhy", Need.REQUIRED), Field.Size.LINE, WHY, null));
         return Forms.about(FORM, words, lead.id(), fields);
     }
@@ -81,14 +86,11 @@ public record ChangeDepth(Desk desk) implements FormVerb {
         if (framework == null) {
             reading.wrong("framework", ask.words().say("mend.choose"));
         }
-        return reading.orMend(() -> desk.about(
+        return reading.orMend(() -> desk.decide(
                 ask,
                 Forms.lead(form),
-                lead -> desk.decide(
-                        ask,
-                        lead.id(),
-                        moved(ask, lead, framework, why),
-                        saved -> new Reply.Open(new ChecklistForm(ask.words(), saved, Checklist.of(saved, frameworks()))
-                                .questions(0)))));
+                taken(ask, Objects.requireNonNull(framework), why),
+                saved -> new Reply.Open(
+                        new ChecklistForm(ask.words(), saved, Checklist.of(saved, frameworks())).questions(0))));
     }
 }

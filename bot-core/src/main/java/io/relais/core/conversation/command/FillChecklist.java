@@ -21,10 +21,10 @@ import io.relais.core.lead.Checklist;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand.SaveChecklist;
 import io.relais.core.lead.Qualification;
+import io.relais.core.qualification.Answer;
 import io.relais.core.qualification.Framework;
 import io.relais.core.qualification.Frameworks;
 import io.relais.core.qualification.Item;
-import io.relais.core.qualification.Scorecard;
 import io.relais.core.routing.TeamRole;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +57,7 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
     public Reply asked(Ask ask) {
         Matcher page = PAGE.matcher(ask.rest());
         int number = page.matches() ? Integer.parseInt(page.group(1)) : 0;
-        return desk.resume(ask, lead -> save(ask, checklist(lead).card()), lead -> page(ask, lead, number));
+        return desk.resume(ask, lead -> save(ask, lead, List.of()), lead -> page(ask, lead, number));
     }
 
     private Checklist checklist(Lead lead) {
@@ -68,8 +68,8 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
         return desk.rules().policy().frameworks();
     }
 
-    private static SaveChecklist save(Ask ask, Scorecard card) {
-        return new SaveChecklist(ask.actor(), card, "");
+    private SaveChecklist save(Ask ask, Lead lead, List<Answer> answers) {
+        return new SaveChecklist(ask.actor(), checklist(lead).framework().id(), answers);
     }
 
     private Form page(Ask ask, Lead lead, int number) {
@@ -106,11 +106,11 @@ public record FillChecklist(Desk desk, Disqualify disqualify, Recycle recycle) i
             answers.check(reading, ask.words());
         }
         return reading.orMend(() -> {
-            SaveChecklist command = save(ask, answers.onto(checklist(lead).card(), wasMine(ask, lead)));
+            List<Answer> changed = answers.changed(checklist(lead).card(), wasMine(ask, lead));
             return desk.decide(
                     ask,
                     lead.id(),
-                    command,
+                    save(ask, lead, changed),
                     saved -> page.step() == Step.CHANGED
                             ? new Reply.Nothing()
                             : new Reply.Open(page(ask, saved, page.number() + 1)));

@@ -6,30 +6,34 @@ import io.relais.core.qualification.Answer;
 import io.relais.core.qualification.Evidence;
 import io.relais.core.qualification.Item;
 import io.relais.core.qualification.Scorecard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** Reads a page of a checklist onto what was known before. */
+/** Reads what was changed on a page of a checklist. */
 public record ChecklistReading(Filled form, List<Item> items, PrefilledWords prefilled) {
 
     /**
-     * The card with what was changed on this page.
+     * The answers that were changed on this page.
      *
+     * @param before the answers as they stand
      * @param wasMine whether the person who sends the page was the last to answer an item: what they take back to how it
      *     was drawn is taken back, what somebody else answered meanwhile stays
      */
-    public Scorecard onto(Scorecard before, Predicate<Item> wasMine) {
+    public List<Answer> changed(Scorecard before, Predicate<Item> wasMine) {
         Drawn drawn = Drawn.of(Objects.requireNonNullElse(form.state().of(ChecklistForm.DRAWN), ""));
-        Scorecard card = before;
+        List<Answer> changed = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
             Item item = items.get(place);
             Answer answer = answer(item, before.answer(item.id()));
             boolean asDrawn = drawn.isAsDrawn(place, text(item), evidence(item));
             boolean kept = answer.equals(before.answer(item.id())) || (asDrawn && !wasMine.test(item));
-            card = kept ? card : card.with(answer);
+            if (!kept) {
+                changed.add(answer);
+            }
         }
-        return card;
+        return List.copyOf(changed);
     }
 
     private String text(Item item) {

@@ -55,6 +55,11 @@ public record RefusalWords(Wording words, People people, Lead lead) implements R
     }
 
     @Override
+    public String moved() {
+        return words.say("checklist.moved");
+    }
+
+    @Override
     public String unfit(Refusal.Unfit refusal) {
         return words.say("refusal.unfit." + refusal.what().name());
     }

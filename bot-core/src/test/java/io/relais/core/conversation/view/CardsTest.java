@@ -55,6 +55,7 @@ class CardsTest implements Gallery.Wall {
                 new Refusal.Uncontacted(),
                 new Refusal.TooFewAttempts(1, 3),
                 new Refusal.Gated("bant", gaps()),
+                new Refusal.Moved(),
                 new Refusal.NothingToUndo(),
                 new Refusal.TooLateToUndo(NOW, 5)));
         Stream.of(LeadStage.values()).map(Refusal.WrongStage::new).forEach(all::add);

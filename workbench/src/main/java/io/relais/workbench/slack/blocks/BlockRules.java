@@ -44,7 +44,7 @@ public final class BlockRules {
     }
 
     private static void counts(JsonNode blocks, Spot spot) {
-        if (ofType(blocks, "table").size() > 1) {
+        if (ofType(blocks, "table").size() > Limits.MESSAGE_TABLES) {
             spot.problem("only one table allowed");
         }
         if (ofType(blocks, "data_visualization").size() > Limits.MESSAGE_CHARTS) {

@@ -12,6 +12,8 @@ public final class Limits {
     public static final int MESSAGE_BLOCK_TEXT = 13_200;
     /** Text of all markdown blocks of a message together. */
     public static final int MARKDOWN_TEXT = 12_000;
+    /** Tables of a message. */
+    public static final int MESSAGE_TABLES = 1;
     /** Charts of a message. */
     public static final int MESSAGE_CHARTS = 2;
 

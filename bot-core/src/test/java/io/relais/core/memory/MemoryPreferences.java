@@ -1,0 +1,22 @@
+package io.relais.core.memory;
+
+import io.relais.core.port.Preference;
+import io.relais.core.port.Preferences;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What people chose, in memory. */
+final class MemoryPreferences implements Preferences {
+
+    private final Map<String, Preference> kept = new ConcurrentHashMap<>();
+
+    @Override
+    public Preference of(String member) {
+        return kept.getOrDefault(member, Preference.NONE);
+    }
+
+    @Override
+    public void keep(String member, Preference preference) {
+        kept.put(member, preference);
+    }
+}

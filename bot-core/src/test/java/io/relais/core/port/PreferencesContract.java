@@ -1,0 +1,66 @@
+package io.relais.core.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relais.core.chat.Channel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every record of preferences must do. */
+@SuppressWarnings("NullAway.Init")
+public abstract class PreferencesContract {
+
+    private Preferences preferences;
+
+    /** An empty record. */
+    protected abstract Stores empty();
+
+    @BeforeEach
+    void start() {
+        preferences = empty().preferences();
+    }
+
+    @Test
+    void knowsNothingOfWhoNeverChose() {
+        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void keepsAChoiceForOnePerson(Channel chat) {
+        preferences.keep("ana", new Preference(chat));
+
+        assertThat(preferences.of("ana")).isEqualTo(new Preference(chat));
+        assertThat(preferences.of("ben")).isEqualTo(Preference.NONE);
+    }
+
+    @Test
+    void keepsTheLatestChoice() {
+        preferences.keep("ana", new Preference(Channel.TEAMS));
+        preferences.keep("ana", new Preference(Channel.SLACK));
+
+        assertThat(preferences.of("ana")).isEqualTo(new Preference(Channel.SLACK));
+    }
+
+    @Test
+    void forgetsAChoiceThatWasTakenBack() {
+        preferences.keep("ben", Preference.NONE);
+        preferences.keep("ana", new Preference(Channel.TEAMS));
+        preferences.keep("ana", Preference.NONE);
+
+        assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
+        assertThat(preferences.of("ben")).isEqualTo(Preference.NONE);
+    }
+
+    @Test
+    void keepsOneOfManyChoicesAtOnce() throws Exception {
+        Race.run(runner -> () -> {
+            preferences.keep("ana", new Preference(runner % 2 == 0 ? Channel.SLACK : Channel.TEAMS));
+            return runner;
+        });
+
+        assertThat(preferences.of("ana").chat()).isNotNull();
+    }
+}
