@@ -31,6 +31,8 @@ public final class TeamsConnection implements AutoCloseable {
 
     private final TeamsSignIn signIn;
 
+    private final ConnectorCalls connector;
+
     private final TeamsParts parts;
 
     /** Connects to nothing yet. */
@@ -44,8 +46,9 @@ public final class TeamsConnection implements AutoCloseable {
                 ? new BearerCheck(keys, new TokenClaims(settings.issuer(), settings.appId(), settings.serviceHosts()))
                 : new NoCheck(settings.serviceHosts());
         this.signIn = new TeamsSignIn(tokens::bearer, keys(settings, keys), workers);
+        this.connector = new ConnectorCalls(new TeamsClient(http, tokens, settings.serviceHosts()), settings.appId());
         this.parts = new TeamsParts(
-                new ConnectorCalls(new TeamsClient(http, tokens, settings.serviceHosts()), settings.appId()),
+                connector,
                 new TeamsParts.Ground(addresses, settings.tenant(), clock),
                 signIn::failed,
                 new TeamsStudies(workers)::learn);
@@ -95,6 +98,11 @@ public final class TeamsConnection implements AutoCloseable {
 
     TeamsWorkers workers() {
         return workers;
+    }
+
+    /** The Bot Connector, as it is. */
+    ConnectorCalls connector() {
+        return connector;
     }
 
     /** What the bot answers by. */

@@ -35,9 +35,29 @@ public final class ConnectorCalls {
     /** A channel of a team; the one that every team has comes without a name. */
     record Room(String id, String name, String type) {}
 
+    /** The bot's own id in Teams. */
+    public String bot() {
+        return bot;
+    }
+
+    /** Posts an activity as it is; gives its id. */
+    public String send(TeamsSpot spot, ObjectNode activity) {
+        return text("post", say("post", spot, activity), "id");
+    }
+
+    /** Puts an activity in the place of another. */
+    public void replace(TeamsSpot spot, String activity, ObjectNode by) {
+        String path = ConnectorPath.activity(spot.conversation(), activity);
+        ObjectNode body = by.put("id", activity);
+        client.call(spot.serviceUrl(), new TeamsClient.Call("edit", "PUT", path, body));
+    }
+
     Posted post(TeamsSpot spot, TeamsMessage message) {
-        JsonNode answer = say("post", spot, Activities.message(bot, message));
-        return new Posted(spot.conversation(), text("post", answer, "id"));
+        return new Posted(spot.conversation(), send(spot, Activities.message(bot, message)));
+    }
+
+    void edit(TeamsSpot spot, String activity, TeamsMessage message) {
+        replace(spot, activity, Activities.message(bot, message));
     }
 
     void typing(TeamsSpot spot) {
@@ -47,12 +67,6 @@ public final class ConnectorCalls {
     private JsonNode say(String name, TeamsSpot spot, ObjectNode activity) {
         String path = ConnectorPath.conversation(spot.conversation(), "activities");
         return client.call(spot.serviceUrl(), TeamsClient.Call.post(name, path, activity));
-    }
-
-    void edit(TeamsSpot spot, String activity, TeamsMessage message) {
-        ObjectNode body = Activities.message(bot, message).put("id", activity);
-        String path = ConnectorPath.activity(spot.conversation(), activity);
-        client.call(spot.serviceUrl(), new TeamsClient.Call("edit", "PUT", path, body));
     }
 
     Posted openThread(TeamsSpot channel, TeamsMessage first) {
