@@ -19,6 +19,8 @@ final class FakeBot implements Bot {
 
     private volatile @Nullable RuntimeException bug;
 
+    private volatile @Nullable Bot real;
+
     @Override
     public Reply answer(Interaction interaction) {
         asked.add(interaction);
@@ -34,7 +36,13 @@ final class FakeBot implements Bot {
         if (failure != null) {
             throw failure;
         }
-        return reply;
+        Bot instead = real;
+        return instead == null ? reply : instead.answer(interaction);
+    }
+
+    /** Has that one answer from now on. */
+    void becomes(Bot other) {
+        real = other;
     }
 
     void answers(Reply with) {
