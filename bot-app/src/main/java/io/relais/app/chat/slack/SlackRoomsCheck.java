@@ -2,13 +2,13 @@ package io.relais.app.chat.slack;
 
 import io.relais.app.doctor.Check;
 import io.relais.app.doctor.Finding;
+import io.relais.core.routing.Room;
 import io.relais.core.routing.Team;
 import io.relais.slack.SlackExamination;
 import io.relais.slack.web.SlackErrors;
 import io.relais.slack.web.SlackFailure;
 import io.relais.slack.web.SlackRooms;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +22,9 @@ record SlackRoomsCheck(SlackExamination examination, Team team) implements Check
     @Override
     public List<Finding> look() {
         return Stream.of(team.salesChannel(), team.marketingChannel())
-                .filter(Objects::nonNull)
-                .map(this::room)
+                .flatMap(Stream::ofNullable)
+                .filter(room -> room.chat() != Room.Chat.TEAMS)
+                .map(room -> room(room.name()))
                 .toList();
     }
 
