@@ -99,7 +99,9 @@ class TeamsHandoverTest {
     }
 
     @Test
-    void aSearchFindsALead() {
+    void aSearchByWhomTheBotHasNotMetFindsALead() {
+        reception.desk.teams.on(
+                "GET /v3/conversations/a:29:ana/members/29:ana", 200, Desk.resource("met/ana.member.json"));
         assertThat(reception
                         .asks("query")
                         .findValue("preview")
@@ -111,9 +113,19 @@ class TeamsHandoverTest {
 
     @Test
     void aMessageIsMadeALead() {
+        reception.sends("message_chat");
         JsonNode form = reception.asks("message_action");
 
-        assertThat(form.findValue("body").toString()).contains("claire.petit@northwind.example");
+        assertThat(card(form).toString()).contains("claire.petit@northwind.example");
+    }
+
+    @Test
+    void aSearchByWhomTheAppIsNotInstalledForFindsNothing() {
+        reception.desk.teams.refuses("POST /v3/conversations", 403, "BotNotInConversationRoster");
+        JsonNode found = reception.asks("query").path("composeExtension");
+
+        assertThat(found.path("type").asText()).isEqualTo("message");
+        assertThat(found.toString()).doesNotContain("Northwind");
     }
 
     private JsonNode press(String action, String argument) {
