@@ -84,7 +84,7 @@ public final class TeamsEndpoint {
     }
 
     private static TeamsAnswer untrusted(String reason) {
-        LOG.warn("an activity was not trusted: {}", reason);
+        LOG.info("an activity was not trusted: {}", reason);
         return TeamsAnswer.refused(401, "not signed by Teams for this bot");
     }
 

@@ -60,7 +60,7 @@ final class TeamsParts {
         Rosters rosters = new Rosters(connector, paced, people, rooms);
         TeamLessons teacher = new TeamLessons(connector, paced, rosters, rooms);
         PersonalChats chats = new PersonalChats(connector, paced, people, unreached);
-        this.profiles = new TeamsProfiles(rosters, people, unreached);
+        this.profiles = new TeamsProfiles(rosters, people, unreached, chats);
         this.whereabouts = new Whereabouts(people, rooms);
         this.acquaintances = new Acquaintances(people, rooms, ground.clock(), team -> lessons.accept(teacher, team));
         this.posts = new Posts(connector, paced, chats, new Posts.Places(rooms, whereabouts, profiles));

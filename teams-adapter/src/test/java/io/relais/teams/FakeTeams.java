@@ -114,6 +114,11 @@ public final class FakeTeams implements AutoCloseable {
         return calls.stream().map(Call::what).toList();
     }
 
+    /** All calls. */
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
     /** The last call. */
     public Call last() {
         return calls.get(calls.size() - 1);

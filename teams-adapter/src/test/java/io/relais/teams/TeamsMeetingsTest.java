@@ -142,4 +142,19 @@ class TeamsMeetingsTest {
 
         assertThat(desk.book.writes()).isZero();
     }
+
+    @Test
+    void whereThePeopleAreAmongThemselvesIsNotTheirChatWithTheBot() {
+        Activity search = desk.activity("personal-message.json");
+        search.setName("composeExtension/query");
+        desk.gateway.met(search);
+        Activity press = desk.activity("personal-message.json");
+        press.getConversation().setId("19:ana_ben@unq.gbl.spaces");
+        desk.gateway.met(press);
+
+        assertThat(Objects.requireNonNull(desk.book.find(Channel.TEAMS, "29:ana"))
+                        .details())
+                .containsKey("service")
+                .doesNotContainKeys("chat", "roster");
+    }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Whose activity it is, and from where. */
 final class Askers {
 
-    /** A chat of people among themselves; those with a bot have other ids. */
-    private static final String BETWEEN_PEOPLE = "19:";
-
     private Askers() {}
 
     static Asker of(ObjectNode json) {
@@ -35,15 +32,8 @@ final class Askers {
     }
 
     private static Kind kind(ObjectNode json, String conversation) {
-        if (Parts.orEmpty(json, "name").startsWith("composeExtension/")) {
-            return Kind.ELSEWHERE;
-        }
-        return switch (Parts.orEmpty(json, "conversation", "conversationType")) {
-            case "personal" -> conversation.startsWith(BETWEEN_PEOPLE) ? Kind.ELSEWHERE : Kind.CHAT;
-            case "groupChat" -> Kind.GROUP;
-            case "channel" -> Kind.CHANNEL;
-            default -> Kind.ELSEWHERE;
-        };
+        String type = Parts.orEmpty(json, "conversation", "conversationType");
+        return Places.kind(Parts.orEmpty(json, "name"), type, conversation);
     }
 
     private static String tenant(ObjectNode json) {
@@ -51,7 +41,8 @@ final class Askers {
         return tenant == null ? Parts.orEmpty(json, "conversation", "tenantId") : tenant;
     }
 
-    private static @Nullable String locale(ObjectNode json) {
+    /** The person's locale, or null where Teams does not tell it. */
+    static @Nullable String locale(ObjectNode json) {
         String locale = Parts.optional(json, "locale");
         if (locale != null) {
             return locale;

@@ -11,7 +11,6 @@ import io.relais.teams.web.Meeting.Occasion;
 import io.relais.teams.web.TeamsJson;
 import io.relais.teams.web.TeamsSpot;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,13 @@ public final class Meetings {
         if (conversation == null || service.isEmpty() || id.isEmpty() || tenant.isEmpty()) {
             return null;
         }
+        Kind kind = kind(activity, conversation);
         return new Meeting(
                 occasion(activity, data),
-                kind(known(conversation.getConversationType())),
+                kind,
                 new TeamsSpot(service, tenant, id),
                 person(activity),
-                team(data));
+                kind == Kind.ELSEWHERE ? new Meeting.Team("", "") : team(data));
     }
 
     private static String tenant(@Nullable ConversationAccount conversation, JsonNode data) {
@@ -54,8 +54,14 @@ public final class Meetings {
         return told.isEmpty() && conversation != null ? known(conversation.getTenantId()) : told;
     }
 
-    private static Kind kind(String type) {
-        return Map.of("personal", Kind.PERSONAL, "channel", Kind.CHANNEL).getOrDefault(type, Kind.GROUP);
+    private static Kind kind(Activity activity, ConversationAccount conversation) {
+        String type = known(conversation.getConversationType());
+        return switch (Places.kind(known(activity.getName()), type, known(conversation.getId()))) {
+            case CHAT -> Kind.PERSONAL;
+            case GROUP -> Kind.GROUP;
+            case CHANNEL -> Kind.CHANNEL;
+            case ELSEWHERE -> Kind.ELSEWHERE;
+        };
     }
 
     private static Meeting.Person person(Activity activity) {

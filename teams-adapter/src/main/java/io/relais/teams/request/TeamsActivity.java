@@ -60,6 +60,10 @@ public record TeamsActivity(ObjectNode json) {
     public Activity model() {
         ObjectNode kept = TeamsJson.object().setAll(json);
         kept.retain(FOR_THE_SDK);
+        String locale = Askers.locale(json);
+        if (locale != null) {
+            kept.put("locale", locale);
+        }
         try {
             return MODEL.treeToValue(kept, Activity.class);
         } catch (JsonProcessingException unreadable) {

@@ -72,6 +72,7 @@ public final class Acquaintances {
             case GROUP -> new KnownPerson.Ways(spot.serviceUrl(), "", spot.conversation(), locale);
             case CHANNEL ->
                 new KnownPerson.Ways(spot.serviceUrl(), "", meeting.team().id(), locale);
+            case ELSEWHERE -> new KnownPerson.Ways(spot.serviceUrl(), "", "", locale);
         };
     }
 

@@ -110,6 +110,11 @@ record KnownPerson(
         return asked != null && now.isBefore(asked.plus(time));
     }
 
+    /** Whether they were met only where the bot is not. */
+    boolean isMetElsewhere() {
+        return ways.chat().isEmpty() && ways.roster().isEmpty();
+    }
+
     /** Where Teams can be asked about them. */
     TeamsSpot rosterSpot() {
         return ways.roster().isEmpty() ? chatSpot() : new TeamsSpot(ways.serviceUrl(), tenant, ways.roster());

@@ -32,7 +32,9 @@ public record Meeting(Occasion occasion, Kind kind, TeamsSpot spot, Person perso
         /** With some, outside a team. */
         GROUP,
         /** In a channel of a team. */
-        CHANNEL
+        CHANNEL,
+        /** Where the bot may not be: people among themselves, of whom one uses the app. */
+        ELSEWHERE
     }
 
     /**

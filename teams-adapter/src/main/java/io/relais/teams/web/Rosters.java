@@ -47,11 +47,7 @@ public final class Rosters {
         try {
             return paced.call(TeamsRate.MEMBERS, roster, () -> connector.member(roster, user));
         } catch (TeamsFailure failure) {
-            boolean isNobody = switch (failure.kind()) {
-                case REFUSED, NOT_INSTALLED, PROGRAMMING_ERROR -> true;
-                case RETRY_LATER, CREDENTIALS -> false;
-            };
-            if (isNobody) {
+            if (failure.isRefusal()) {
                 return null;
             }
             throw failure;

@@ -57,6 +57,14 @@ public final class TeamsFailure extends RuntimeException {
         return kind;
     }
 
+    /** Whether it is a "no" to this one; not something that passes, or that nothing works with. */
+    public boolean isRefusal() {
+        return switch (kind) {
+            case REFUSED, NOT_INSTALLED, PROGRAMMING_ERROR -> true;
+            case RETRY_LATER, CREDENTIALS -> false;
+        };
+    }
+
     /** Teams' word for it, or ours. */
     public String code() {
         return code;

@@ -22,11 +22,14 @@ public final class TeamsProfiles {
 
     private final Unreached unreached;
 
+    private final PersonalChats chats;
+
     private final Remembered<String, Boolean> nobody;
 
-    /** Asks in these rosters. */
-    public TeamsProfiles(Rosters rosters, PeopleBook people, Unreached unreached) {
+    /** Asks in these rosters, and in the chats with those who are in none. */
+    public TeamsProfiles(Rosters rosters, PeopleBook people, Unreached unreached, PersonalChats chats) {
         this.rosters = rosters;
+        this.chats = chats;
         this.people = people;
         this.unreached = unreached;
         this.nobody = new Remembered<>(Unreached.PAUSE, rosters::now);
@@ -90,13 +93,27 @@ public final class TeamsProfiles {
         if (known.isAskedWithin(FRESH, now)) {
             return known;
         }
-        Member member = rosters.member(known);
-        if (member == null) {
+        KnownPerson somewhere = known.isMetElsewhere() ? inChat(known) : known;
+        Member member = somewhere == null ? null : rosters.member(somewhere);
+        if (somewhere == null || member == null) {
             nobody.put(known.id(), true);
             return null;
         }
-        KnownPerson told = known.told(member, member.membershipIn(people.tenant()), now);
+        KnownPerson told = somewhere.told(member, member.membershipIn(people.tenant()), now);
         people.keep(told);
         return told;
+    }
+
+    /** The same with a chat to ask in, or null where there can't be one: the app is not installed for them. */
+    private @Nullable KnownPerson inChat(KnownPerson known) {
+        try {
+            chats.with(new Account(Channel.TEAMS, known.tenant(), known.id()));
+            return people.find(known.id());
+        } catch (TeamsFailure failure) {
+            if (failure.isRefusal()) {
+                return null;
+            }
+            throw failure;
+        }
     }
 }
