@@ -1,6 +1,8 @@
 package io.relais.core.conversation;
 
 import io.relais.core.chat.Card;
+import io.relais.core.conversation.DeliveryLog.Left;
+import io.relais.core.conversation.Edits.Edition;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.conversation.view.LeadLine;
 import io.relais.core.i18n.Wording;
@@ -8,6 +10,7 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.Notice;
 import io.relais.core.port.ChatGateway;
+import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Parcel;
 import io.relais.core.port.Parcel.Pending;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renders a notice for whom it is for, and hands it to the right chat. */
@@ -31,20 +35,48 @@ public final class Postman {
     private static final Duration NOBODY_THERE = Duration.ofMinutes(5);
 
     private final People people;
+    private final Edits edits;
     private final LeadCard cards;
     private final InstantSource clock;
 
     /** Among these people. */
     public Postman(People people, LeadCard cards, InstantSource clock) {
         this.people = people;
+        this.edits = new Edits(people.chats(), clock);
         this.cards = cards;
         this.clock = clock;
     }
 
-    /** What came of a notice: why it was not delivered, or null; and the messages that were posted for it. */
-    record Outcome(@Nullable Delivery trouble, List<Post> posts) {
+    /**
+     * What came of a notice.
+     *
+     * @param trouble why it was not delivered, or null
+     * @param posts the messages that were posted for it
+     * @param left the messages that could not be brought up to date, and never can
+     */
+    record Outcome(@Nullable Delivery trouble, List<Post> posts, List<Left> left) {
 
         static final Outcome NOTHING_POSTED = new Outcome(null, List.of());
+
+        Outcome(@Nullable Delivery trouble, List<Post> posts) {
+            this(trouble, posts, List.of());
+        }
+
+        Outcome waiting(Delivery.Later later) {
+            return new Outcome(later, posts, left);
+        }
+
+        Outcome leaving(Left message) {
+            return new Outcome(
+                    trouble,
+                    posts,
+                    Stream.concat(left.stream(), Stream.of(message)).toList());
+        }
+    }
+
+    /** To be tried again when a chat that is away says so. */
+    static Delivery.Later away(Instant now, ChatUnavailable away) {
+        return new Delivery.Later(now.plus(away.retryAfter()), "the chat is away");
     }
 
     /** Delivers one notice of a parcel. */
@@ -88,13 +120,14 @@ public final class Postman {
             return late ? because + " " + words.say("because.late", words.moment(since)) : because;
         }
 
+        /** Each in its own chat, and in the language that its reader has there. */
         @Override
         public Outcome refresh() {
             return updated(Kind.CARD, this::cardFor);
         }
 
         private @Nullable Card cardFor(Post post) {
-            Person reader = people.reachable(post.reader());
+            Person reader = people.in(post.message().channel(), post.reader());
             if (reader == null) {
                 return null;
             }
@@ -117,17 +150,10 @@ public final class Postman {
             return posted(room.post(line), Kind.LINE, "");
         }
 
-        /** A message that can't be edited any more is left as it is; one that has to wait puts the notice off. */
         private Outcome updated(Kind kind, Function<Post, @Nullable Card> drawn) {
-            Outcome outcome = Outcome.NOTHING_POSTED;
-            for (Post post : parcel.posts()) {
-                Card card = post.kind() == kind ? drawn.apply(post) : null;
-                if (card != null) {
-                    Delivery delivery = people.gateway(post.message().channel()).update(post.message(), card);
-                    outcome = delivery.accept(new OnlyLater(outcome));
-                }
-            }
-            return outcome;
+            List<Post> posts =
+                    parcel.posts().stream().filter(post -> post.kind() == kind).toList();
+            return edits.of(posts, new Edition(lead.version(), pending.tries()), drawn);
         }
 
         private Outcome posted(Delivery delivery, Kind kind, String reader) {
@@ -147,25 +173,6 @@ public final class Postman {
                     return new Outcome(refused, List.of());
                 }
             });
-        }
-    }
-
-    /** Keeps what has to wait. */
-    private record OnlyLater(Outcome before) implements Delivery.Visitor<Outcome> {
-
-        @Override
-        public Outcome done(Delivery.Done done) {
-            return before;
-        }
-
-        @Override
-        public Outcome later(Delivery.Later later) {
-            return new Outcome(later, List.of());
-        }
-
-        @Override
-        public Outcome refused(Delivery.Refused refused) {
-            return before;
         }
     }
 }

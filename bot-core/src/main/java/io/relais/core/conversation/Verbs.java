@@ -14,6 +14,7 @@ import io.relais.core.conversation.command.Help;
 import io.relais.core.conversation.command.Later;
 import io.relais.core.conversation.command.Log;
 import io.relais.core.conversation.command.Next;
+import io.relais.core.conversation.command.Notify;
 import io.relais.core.conversation.command.Qualify;
 import io.relais.core.conversation.command.Queue;
 import io.relais.core.conversation.command.Recycle;
@@ -53,6 +54,7 @@ public final class Verbs {
                 new Why(desk),
                 new ExplainScore(desk),
                 new Define(desk.rules().policy()),
+                new Notify(desk.people()),
                 help());
     }
 

@@ -21,6 +21,7 @@ public final class Actions {
     public static final ActionId LATER = new ActionId("lead.later");
     public static final ActionId LOG = new ActionId("lead.log");
     public static final ActionId NEXT = new ActionId("lead.next");
+    public static final ActionId NOTIFY = new ActionId("lead.notify");
     public static final ActionId QUALIFY = new ActionId("lead.qualify");
     public static final ActionId QUEUE = new ActionId("lead.queue");
     public static final ActionId RECYCLE = new ActionId("lead.recycle");
