@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The one JSON mapper of this half of the adapter. It reads and writes trees only: the SDK's mapper takes dotted keys
  * apart, misreads times, and fails on a list within a list.
  */
-public final class TeamsJson {
+public final class JsonTrees {
 
     /** No activity is deeper: the cards in it are the bot's own. */
     private static final int DEEPEST = 100;
@@ -31,7 +31,7 @@ public final class TeamsJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private TeamsJson() {}
+    private JsonTrees() {}
 
     /** A new object. */
     public static ObjectNode object() {
