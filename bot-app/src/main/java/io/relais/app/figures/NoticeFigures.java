@@ -93,5 +93,15 @@ public final class NoticeFigures implements DeliveryLog {
         public String announce() {
             return "announce";
         }
+
+        @Override
+        public String report(Notice.Report report) {
+            return "report";
+        }
+
+        @Override
+        public String answer(Notice.Answer answer) {
+            return "answer";
+        }
     }
 }

@@ -22,7 +22,10 @@ import io.relais.core.config.Configuration;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Actor;
+import io.relais.core.lead.Decision;
+import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadFacts;
+import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadPolicy;
 import io.relais.core.lead.LeadRules;
 import io.relais.core.lead.StagedLeads;
@@ -58,6 +61,7 @@ final class Office {
     private final LeadService service;
     private final Bot bot;
     private final NoticeDelivery delivery;
+    private final People people;
     private final RollCall rollCall;
     private Instant now = StagedLeads.NOW;
     private int interactions;
@@ -80,10 +84,10 @@ final class Office {
                 configuration.team().hours());
         LeadRules rules = new LeadRules(policy);
         this.team = configuration.team();
-        People people = new People(team, List.copyOf(chats.values()), stores.preferences());
+        this.people = new People(team, List.copyOf(chats.values()), stores.preferences());
         this.rollCall = new RollCall(people);
         LeadCard cards = new LeadCard(people, policy);
-        Postman postman = new Postman(people, cards, () -> now);
+        Postman postman = new Postman(people, cards, stores.leads(), () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, new Unlogged(), () -> now);
         AfterSave atOnce = delivery::deliver;
         Routing routing = new Routing(stores.leads(), rules, team, rollCall::misses);
@@ -142,6 +146,20 @@ final class Office {
         team.members().forEach(member -> rollCall.next());
     }
 
+    /** Somebody does something to a lead; by whichever way, and whether or not they are in the team. */
+    Decision does(LeadId lead, LeadCommand command) {
+        return Objects.requireNonNull(service.handle(lead, command));
+    }
+
+    /** A bot's digests, as another instance on the same record would send them. */
+    Digests digests() {
+        return new Digests(people, stores.leads(), stores.chores(), () -> now);
+    }
+
+    Instant now() {
+        return now;
+    }
+
     /** What is due goes out. */
     void deliversAll() {
         delivery.due(100).forEach(delivery::deliver);
@@ -191,6 +209,10 @@ final class Office {
 
         Reply types(String text) {
             return answer(new Interaction.Typed(origin(), "lead", text));
+        }
+
+        Reply asks(String text) {
+            return answer(new Interaction.Typed(origin(), "feedback", text));
         }
 
         Reply presses(String action, String argument) {
