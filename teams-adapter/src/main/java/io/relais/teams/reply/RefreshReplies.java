@@ -1,0 +1,58 @@
+package io.relais.teams.reply;
+
+import io.relais.core.chat.Card;
+import io.relais.core.chat.Reply;
+import io.relais.teams.card.TeamsCards;
+import io.relais.teams.card.TeamsPhrase;
+import io.relais.teams.request.Asker;
+
+/** Replies to Teams asking by itself for one person's version of a card: without one, the card stays as it is. */
+final class RefreshReplies implements Reply.Visitor<Ack> {
+
+    private static final String UNCHANGED = "Unchanged";
+
+    private final Asker asker;
+
+    RefreshReplies(Asker asker) {
+        this.asker = asker;
+    }
+
+    @Override
+    public Ack show(Reply.Show show) {
+        return shown(show.card());
+    }
+
+    @Override
+    public Ack update(Reply.Update update) {
+        return shown(update.card());
+    }
+
+    @Override
+    public Ack say(Reply.Say say) {
+        return CardBodies.error(UNCHANGED, say.words());
+    }
+
+    @Override
+    public Ack open(Reply.Open open) {
+        return CardBodies.error(UNCHANGED, Speaker.phrase(asker, TeamsPhrase.NEEDS_A_FORM));
+    }
+
+    @Override
+    public Ack mend(Reply.Mend mend) {
+        return CardBodies.error(UNCHANGED, MendWords.of(mend));
+    }
+
+    @Override
+    public Ack home(Reply.Home home) {
+        return shown(home.card());
+    }
+
+    @Override
+    public Ack nothing() {
+        return CardBodies.error(UNCHANGED, Speaker.phrase(asker, TeamsPhrase.DONE));
+    }
+
+    private Ack shown(Card card) {
+        return CardBodies.card(TeamsCards.forOne(card, asker.account().user()));
+    }
+}

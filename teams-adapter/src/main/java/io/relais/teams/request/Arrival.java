@@ -1,0 +1,51 @@
+package io.relais.teams.request;
+
+import io.relais.core.chat.Interaction;
+import io.relais.teams.card.TeamsDialog;
+import io.relais.teams.card.TeamsPhrase;
+
+/** Somebody came in: with something that the bot can answer, or with something that only this channel can. */
+public sealed interface Arrival {
+
+    /** How. */
+    Way way();
+
+    /** One method for each variant. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** For the bot. */
+    record ForTheBot(Way way, Interaction interaction) implements Arrival {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.forTheBot(this);
+        }
+    }
+
+    /** Not for the bot, but not left without an answer either. */
+    record TurnedAway(Way way, TeamsPhrase why) implements Arrival {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.turnedAway(this);
+        }
+    }
+
+    /** For a dialog that the button carries with it: an answer that came too late for the one that was open. */
+    record AtHand(Way way, TeamsDialog dialog) implements Arrival {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.atHand(this);
+        }
+    }
+
+    /** Sees each kind of arrival. */
+    interface Visitor<R> {
+        /** For the bot. */
+        R forTheBot(ForTheBot arrival);
+
+        /** Not for the bot. */
+        R turnedAway(TurnedAway arrival);
+
+        /** For a dialog that is there already. */
+        R atHand(AtHand arrival);
+    }
+}
