@@ -2,7 +2,7 @@ package io.relais.teams;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.relais.teams.web.TeamsJson;
+import io.relais.teams.card.TeamsJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

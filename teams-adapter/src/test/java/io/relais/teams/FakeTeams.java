@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.relais.teams.web.TeamsJson;
+import io.relais.teams.card.TeamsJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -157,7 +158,7 @@ public final class FakeTeams implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         String what = exchange.getRequestMethod() + " " + path + (query == null ? "" : "?" + query);
         String text = body(exchange);
-        JsonNode body = text.isEmpty() ? TeamsJson.object() : TeamsJson.read(text);
+        JsonNode body = text.isEmpty() ? TeamsJson.object() : Objects.requireNonNull(TeamsJson.read(text), text);
         calls.add(new Call(what, body));
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (!("Bearer token-" + tokens.get()).equals(authorization)) {

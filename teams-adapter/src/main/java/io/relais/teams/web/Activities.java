@@ -1,6 +1,7 @@
 package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.TeamsJson;
 import io.relais.teams.card.TeamsMessage;
 
 /** What the bot sends, as the Bot Connector takes it. */

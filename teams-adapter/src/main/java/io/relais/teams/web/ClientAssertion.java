@@ -1,6 +1,7 @@
 package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.TeamsJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -2,6 +2,7 @@ package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.TeamsJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
