@@ -1,6 +1,6 @@
 package io.relais.teams;
 
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.reply.Ack;
 
 /**
@@ -25,7 +25,7 @@ public record TeamsAnswer(int status, String contentType, String body) {
     static TeamsAnswer of(Ack ack) {
         return ack.body() == null
                 ? new TeamsAnswer(ack.status(), TEXT, "")
-                : new TeamsAnswer(ack.status(), JSON, TeamsJson.write(ack.body()));
+                : new TeamsAnswer(ack.status(), JSON, JsonTrees.write(ack.body()));
     }
 
     /** Refused, with a few words for who reads the log at the other end. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -38,7 +38,7 @@ public final class FakeTeams implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    private final Map<String, Deque<Answer>> prepared = new ConcurrentHashMap<>();
+    private final Map<String, Deque<PreparedAnswer>> prepared = new ConcurrentHashMap<>();
 
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
@@ -50,15 +50,6 @@ public final class FakeTeams implements AutoCloseable {
 
     /** A call that was made: what is asked for, such as {@code POST /v3/conversations}, and its body. */
     public record Call(String what, JsonNode body) {}
-
-    /** What is answered. */
-    record Answer(int status, String body, int retryAfter) {
-
-        /** Given for ever, unlike the word to come later. */
-        boolean lasts() {
-            return retryAfter == 0;
-        }
-    }
 
     public FakeTeams() {
         try {
@@ -82,17 +73,17 @@ public final class FakeTeams implements AutoCloseable {
 
     /** Answers what is asked for with that from now on. */
     public FakeTeams on(String what, int status, String body) {
-        Deque<Answer> answers = prepared.get(what);
+        Deque<PreparedAnswer> answers = prepared.get(what);
         if (answers != null) {
-            answers.removeIf(Answer::lasts);
+            answers.removeIf(PreparedAnswer::lasts);
         }
-        return prepares(what, new Answer(status, body, 0));
+        return prepares(what, new PreparedAnswer(status, body, 0));
     }
 
     /** Limits one call of what is asked for. */
     public FakeTeams limits(String what, int retryAfter) {
         prepared.computeIfAbsent(what, any -> new ConcurrentLinkedDeque<>())
-                .addFirst(new Answer(429, error("Throttled"), retryAfter));
+                .addFirst(new PreparedAnswer(429, error("Throttled"), retryAfter));
         return this;
     }
 
@@ -106,7 +97,7 @@ public final class FakeTeams implements AutoCloseable {
         prepared.remove(what);
     }
 
-    private FakeTeams prepares(String what, Answer answer) {
+    private FakeTeams prepares(String what, PreparedAnswer answer) {
         prepared.computeIfAbsent(what, any -> new ConcurrentLinkedDeque<>()).add(answer);
         return this;
     }
@@ -142,14 +133,14 @@ public final class FakeTeams implements AutoCloseable {
 
     private void token(HttpExchange exchange) throws IOException {
         String form = body(exchange);
-        Answer answer = next("token");
+        PreparedAnswer answer = next("token");
         if (answer != null) {
             send(exchange, answer);
         } else if (!form.contains("client_secret=" + SECRET) || !form.contains("client_id=" + Issuer.APP)) {
-            send(exchange, new Answer(401, "{\"error\":\"invalid_client\",\"error_description\":\"x\"}", 0));
+            send(exchange, new PreparedAnswer(401, "{\"error\":\"invalid_client\",\"error_description\":\"x\"}", 0));
         } else {
             String token = "token-" + tokens.incrementAndGet();
-            send(exchange, new Answer(200, "{\"access_token\":\"" + token + "\",\"expires_in\":3599}", 0));
+            send(exchange, new PreparedAnswer(200, "{\"access_token\":\"" + token + "\",\"expires_in\":3599}", 0));
         }
     }
 
@@ -158,39 +149,40 @@ public final class FakeTeams implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         String what = exchange.getRequestMethod() + " " + path + (query == null ? "" : "?" + query);
         String text = body(exchange);
-        JsonNode body = text.isEmpty() ? TeamsJson.object() : Objects.requireNonNull(TeamsJson.read(text), text);
+        JsonNode body = text.isEmpty() ? JsonTrees.object() : Objects.requireNonNull(JsonTrees.read(text), text);
         calls.add(new Call(what, body));
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (!("Bearer token-" + tokens.get()).equals(authorization)) {
-            send(exchange, new Answer(401, error("Unauthorized"), 0));
+            send(exchange, new PreparedAnswer(401, error("Unauthorized"), 0));
             return;
         }
-        Answer answer = next(what);
+        PreparedAnswer answer = next(what);
         send(exchange, answer == null ? taken(what, body) : answer);
     }
 
-    private Answer taken(String what, JsonNode body) {
+    private PreparedAnswer taken(String what, JsonNode body) {
         if (what.equals("POST /v3/conversations")) {
             return opened(body);
         }
         if (what.matches("POST /v3/conversations/[^/]+/activities|PUT /v3/conversations/[^/]+/activities/[^/]+")) {
             checkActivity(what, body);
-            return new Answer(what.startsWith("PUT") ? 200 : 201, "{\"id\":\"m" + ids.incrementAndGet() + "\"}", 0);
+            return new PreparedAnswer(
+                    what.startsWith("PUT") ? 200 : 201, "{\"id\":\"m" + ids.incrementAndGet() + "\"}", 0);
         }
         mistakes.add("nobody was prepared for " + what);
-        return new Answer(404, error("NotFound"), 0);
+        return new PreparedAnswer(404, error("NotFound"), 0);
     }
 
-    private Answer opened(JsonNode body) {
+    private PreparedAnswer opened(JsonNode body) {
         expect(body.path("tenantId").asText("").equals(TENANT), "no tenant");
         expect(body.path("bot").path("id").asText("").equals("28:" + Issuer.APP), "no bot");
         expect(
                 body.path("channelData").path("tenant").path("id").asText("").equals(TENANT),
                 "no tenant in channelData");
-        ObjectNode answer = TeamsJson.object();
+        ObjectNode answer = JsonTrees.object();
         if (!body.path("isGroup").asBoolean()) {
             expect(body.path("members").size() == 1, "one member");
-            return new Answer(
+            return new PreparedAnswer(
                     201,
                     answer.put(
                                     "id",
@@ -205,7 +197,7 @@ public final class FakeTeams implements AutoCloseable {
         checkActivity("activity", body.path("activity"));
         String id = "m" + ids.incrementAndGet();
         String channel = body.path("channelData").path("channel").path("id").asText("");
-        return new Answer(
+        return new PreparedAnswer(
                 201,
                 answer.put("id", channel + ";messageid=" + id)
                         .put("activityId", id)
@@ -226,9 +218,9 @@ public final class FakeTeams implements AutoCloseable {
         }
     }
 
-    private @Nullable Answer next(String what) {
-        Deque<Answer> answers = prepared.get(what);
-        Answer answer = answers == null ? null : answers.poll();
+    private @Nullable PreparedAnswer next(String what) {
+        Deque<PreparedAnswer> answers = prepared.get(what);
+        PreparedAnswer answer = answers == null ? null : answers.poll();
         if (answers != null && answer != null && answer.lasts()) {
             answers.addFirst(answer);
         }
@@ -243,7 +235,7 @@ public final class FakeTeams implements AutoCloseable {
         return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, PreparedAnswer answer) throws IOException {
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
         if (answer.retryAfter() > 0) {

@@ -31,8 +31,8 @@ final class RealBot implements Bot {
 
     RealBot(ChatGateway teams) {
         Configuration configuration = Configuration.load(ConfigSource.shipped());
-        People people = new People(configuration.team(), List.of(teams));
-        Routing routing = new Routing(stores.leads(), StagedLeads.RULES, configuration.team());
+        People people = new People(configuration.team(), List.of(teams), stores.preferences());
+        Routing routing = new Routing(stores.leads(), StagedLeads.RULES, configuration.team(), rep -> false);
         LeadService service = new LeadService(
                 new LeadService.Setting(stores.leads(), StagedLeads.RULES, routing),
                 saved -> {},

@@ -2,7 +2,7 @@ package io.relais.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.relais.teams.TeamsTurns.Patience;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +55,7 @@ final class Reception implements AutoCloseable {
         if (answer.status() != 200) {
             throw new AssertionError(answer);
         }
-        return Objects.requireNonNull(TeamsJson.read(answer.body()), answer.body());
+        return Objects.requireNonNull(JsonTrees.read(answer.body()), answer.body());
     }
 
     String token() {

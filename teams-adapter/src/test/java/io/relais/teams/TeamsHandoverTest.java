@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.lead.LeadStage;
 import io.relais.teams.card.CardRules;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -151,9 +151,9 @@ class TeamsHandoverTest {
                 : card(dialog).path("body").findValue("actions");
         ObjectNode data = buttons.path(buttons.size() - 1).path("data").deepCopy();
         inputs.forEach(data::put);
-        ObjectNode invoke = Objects.requireNonNull(TeamsJson.read(invoke("task_submit")));
+        ObjectNode invoke = Objects.requireNonNull(JsonTrees.read(invoke("task_submit")));
         invoke.withObject("/value").set("data", data);
-        return reception.asksJson(TeamsJson.write(invoke));
+        return reception.asksJson(JsonTrees.write(invoke));
     }
 
     private static JsonNode card(JsonNode dialog) {

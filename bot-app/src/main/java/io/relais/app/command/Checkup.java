@@ -13,6 +13,8 @@ import io.relais.app.doctor.ServerRecordCheck;
 import io.relais.app.settings.RelaisSettings;
 import io.relais.app.start.Prepared;
 import io.relais.core.config.Configuration;
+import io.relais.core.conversation.Chats;
+import io.relais.core.conversation.Rooms;
 import io.relais.core.routing.Team;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -54,11 +56,19 @@ record Checkup(Prepared prepared, List<ExaminedChat> chats) implements AutoClose
         checks.add(new PublicAddressCheck(settings.publicUrl()));
         checks.add(new ChatsCheck(chats));
         Team team = team(prepared.configuration());
-        chats.forEach(chat -> checks.addAll(chat.checks(team)));
+        chats.forEach(chat -> checks.addAll(chat.checks(rooms(team, chat))));
         if (team != null) {
             checks.add(new PeopleCheck(chats, team));
         }
         return checks;
+    }
+
+    private List<String> rooms(@Nullable Team team, ExaminedChat chat) {
+        if (team == null) {
+            return List.of();
+        }
+        Chats setUp = new Chats(chats.stream().map(ExaminedChat::gateway).toList());
+        return new Rooms(team, setUp).in(chat.gateway().channel());
     }
 
     private static Check record(RelaisSettings settings) {

@@ -1,9 +1,7 @@
 package io.relais.app.doctor;
 
 import io.relais.core.port.ChatGateway;
-import io.relais.core.routing.Team;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A chat that there are credentials for, looked at from outside: nothing is posted there. */
 public interface ExaminedChat extends AutoCloseable {
@@ -14,8 +12,8 @@ public interface ExaminedChat extends AutoCloseable {
     /** To ask it for people. */
     ChatGateway gateway();
 
-    /** What to look at there; without a team, where the definitions can't be read. */
-    List<Check> checks(@Nullable Team team);
+    /** What to look at there, and whether cards can be posted to these channels. */
+    List<Check> checks(List<String> rooms);
 
     /** Lets go of its connections. */
     @Override

@@ -8,6 +8,7 @@ import io.relais.core.mongo.MongoConnection;
 import io.relais.core.mongo.MongoStores;
 import io.relais.core.mongo.UnsuitableDatabase;
 import io.relais.core.port.AddressBook;
+import io.relais.core.port.Chores;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Preferences;
@@ -74,6 +75,11 @@ class StoreWiring {
     @Bean
     Preferences preferences(MongoStores stores, MeterRegistry meters) {
         return new TimedPreferences(stores.preferences(), new StoreTimes(meters));
+    }
+
+    @Bean
+    Chores chores(MongoStores stores) {
+        return stores.chores();
     }
 
     @Bean

@@ -1,15 +1,13 @@
 package io.relais.app.doctor;
 
 import io.relais.core.port.ChatGateway;
-import io.relais.core.routing.Team;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A chat with nothing to look at but its people. */
 record PlainChat(String name, ChatGateway gateway) implements ExaminedChat {
 
     @Override
-    public List<Check> checks(@Nullable Team team) {
+    public List<Check> checks(List<String> rooms) {
         return List.of();
     }
 

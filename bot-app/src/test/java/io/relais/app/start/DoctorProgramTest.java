@@ -47,10 +47,10 @@ class DoctorProgramTest {
                     "conversations.list",
                     "{'ok':true,'channels':[{'id':'C1','name':'sales','is_member':true},"
                             + "{'id':'C2','name':'marketing','is_member':true}]}");
-            slack.on(
-                    "users.lookupByEmail",
-                    "{'ok':true,'user':{'id':'U1','team_id':'T0001','is_email_confirmed':true,"
-                            + "'profile':{'email':'ana.lopes@northstar.example'}}}");
+            String ana = "{'ok':true,'user':{'id':'U1','team_id':'T0001','is_email_confirmed':true,"
+                    + "'profile':{'email':'ana.lopes@northstar.example'}}}";
+            slack.on("users.lookupByEmail", ana);
+            slack.on("users.info", ana);
             Map<String, String> environment = Map.of(
                     "RELAIS_SLACK_BOT_TOKEN",
                     StubSlack.TOKEN,

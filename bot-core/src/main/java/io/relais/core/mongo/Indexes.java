@@ -29,6 +29,11 @@ record Indexes(MongoDatabase database) {
             leads("words", new Document("words", 1), Kind.PLAIN),
             leads("due", new Document("dueAt", 1), Kind.SPARSE),
             leads("assigned", new Document("assignedAt", 1), Kind.SPARSE),
+            leads("owed", new Document("answerBy", 1), Kind.SPARSE),
+            leads("told", new Document("feedback", 1).append("feedbackAt", -1), Kind.SPARSE),
+            leads("toldBy", new Document("feedbackBy", 1).append("feedback", 1).append("feedbackAt", -1), Kind.SPARSE),
+            leads("bySource", new Document("source", 1).append("verdict", 1), Kind.PLAIN),
+            leads("touched", new Document("touchedAt", 1).append("_id", 1), Kind.PLAIN),
             leads("outbox", new Document("outbox.at", 1), Kind.SPARSE),
             leads("outboxSince", new Document("outbox.since", 1), Kind.SPARSE),
             leads("undelivered", new Document("undelivered.at", 1), Kind.SPARSE),
@@ -40,6 +45,7 @@ record Indexes(MongoDatabase database) {
                             .append("at", -1)
                             .append("_id", 1)),
             addresses("byId", new Document("channel", 1).append("kind", 1).append("_id", 1)),
+            new IndexDefinition(Names.CHORES, "age", new Document("at", 1), Kind.PLAIN),
             new IndexDefinition(Names.SEEN, "age", new Document("at", 1), Kind.PLAIN));
 
     void ensure() {

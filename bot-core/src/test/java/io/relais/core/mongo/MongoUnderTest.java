@@ -74,10 +74,16 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             shared = open();
             stores = MongoStores.prepare(shared, CLOCK);
         }
-        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.ADDRESSES, Names.PREFERENCES)) {
+        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES)) {
             shared.database().getCollection(collection).deleteMany(new Document());
         }
-        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses(), stores.preferences());
+        return new Stores(
+                stores.leads(),
+                stores.outbox(),
+                stores.seen(),
+                stores.chores(),
+                stores.addresses(),
+                stores.preferences());
     }
 
     private MongoConnection open() {

@@ -14,7 +14,7 @@ final class ActionSets {
 
     /** A set of actions. */
     static ObjectNode of(List<ObjectNode> actions) {
-        return TeamsJson.typed("ActionSet").set("actions", TeamsJson.list(actions));
+        return JsonTrees.typed("ActionSet").set("actions", JsonTrees.list(actions));
     }
 
     /** The buttons, then the menu; a button that Teams would not show is in the menu. */

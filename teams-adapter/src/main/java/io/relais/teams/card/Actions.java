@@ -35,13 +35,13 @@ final class Actions {
 
     /** Asks the bot for a card in place of this one. */
     static ObjectNode execute(String label, ActionId action, String argument) {
-        ObjectNode data = TeamsJson.object().put(TeamsData.ARGUMENT, checked(action, argument));
+        ObjectNode data = JsonTrees.object().put(TeamsData.ARGUMENT, checked(action, argument));
         return titled("Action.Execute", label).put("verb", action.value()).set("data", data);
     }
 
     /** Opens a dialog. */
     static ObjectNode opening(String label, ObjectNode data) {
-        data.set(TeamsData.MSTEAMS, TeamsJson.typed("task/fetch"));
+        data.set(TeamsData.MSTEAMS, JsonTrees.typed("task/fetch"));
         return submit(label, data).put("associatedInputs", "none");
     }
 
@@ -52,13 +52,13 @@ final class Actions {
 
     /** What a button does, and to what. */
     static ObjectNode what(Button button) {
-        return TeamsJson.object()
+        return JsonTrees.object()
                 .put(TeamsData.ACTION, button.action().value())
                 .put(TeamsData.ARGUMENT, checked(button.action(), button.argument()));
     }
 
     private static ObjectNode titled(String type, String label) {
-        return TeamsJson.typed(type).put("title", TeamsText.line(label, TeamsLimits.BUTTON));
+        return JsonTrees.typed(type).put("title", TeamsText.line(label, TeamsLimits.BUTTON));
     }
 
     private static String checked(ActionId action, String argument) {

@@ -39,7 +39,7 @@ final class Drawn {
 
     private static int size(List<ObjectNode> part) {
         return part.stream()
-                .mapToInt(node -> TeamsJson.write(node).length() + 1)
+                .mapToInt(node -> JsonTrees.write(node).length() + 1)
                 .sum();
     }
 }

@@ -52,7 +52,7 @@ public record DrawnForm(String title, String submit, List<ObjectNode> body) {
     }
 
     ObjectNode json() {
-        return TeamsJson.object().put(TITLE, title).put(SUBMIT, submit).set(BODY, TeamsJson.list(body));
+        return JsonTrees.object().put(TITLE, title).put(SUBMIT, submit).set(BODY, JsonTrees.list(body));
     }
 
     /** The same form with what was typed, and beside each field what to mend. */

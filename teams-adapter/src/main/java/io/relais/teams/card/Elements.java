@@ -56,14 +56,14 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
                 .allMatch(pair -> Texts.isInert(pair.path("title").asText())
                         && Texts.isInert(pair.path("value").asText()));
         return isInert
-                ? List.of(TeamsJson.typed("FactSet").set("facts", TeamsJson.list(pairs)))
+                ? List.of(JsonTrees.typed("FactSet").set("facts", JsonTrees.list(pairs)))
                 : facts.facts().stream()
                         .map(fact -> Texts.labelled(fact.label(), fact.value()).put("spacing", "Small"))
                         .toList();
     }
 
     private static ObjectNode fact(Element.Fact fact) {
-        return TeamsJson.object()
+        return JsonTrees.object()
                 .put("title", TeamsText.line(fact.label(), TeamsLimits.FACT))
                 .put("value", TeamsText.line(fact.value(), TeamsLimits.FACT));
     }
@@ -79,7 +79,7 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
         if (button != null) {
             columns.add(column("auto", List.of(ActionSets.of(List.of(beside(row, button))))));
         }
-        return List.of(TeamsJson.typed("ColumnSet").set("columns", TeamsJson.list(columns)));
+        return List.of(JsonTrees.typed("ColumnSet").set("columns", JsonTrees.list(columns)));
     }
 
     /** What it stands beside is said to who can't see that. */
@@ -89,10 +89,10 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
     }
 
     private static ObjectNode column(String width, List<ObjectNode> items) {
-        return TeamsJson.typed("Column")
+        return JsonTrees.typed("Column")
                 .put("width", width)
                 .put("verticalContentAlignment", "Center")
-                .set("items", TeamsJson.list(items));
+                .set("items", JsonTrees.list(items));
     }
 
     @Override

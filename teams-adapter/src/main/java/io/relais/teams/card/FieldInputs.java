@@ -45,7 +45,7 @@ final class FieldInputs implements Field.Visitor<List<ObjectNode>> {
                 .put("wrap", true);
         input.set(
                 "choices",
-                TeamsJson.list(
+                JsonTrees.list(
                         choice.options().stream().map(FieldInputs::option).toList()));
         return withHint(input, choice.about());
     }
@@ -87,7 +87,7 @@ final class FieldInputs implements Field.Visitor<List<ObjectNode>> {
         if (TeamsData.isTaken(about.id())) {
             throw new IllegalArgumentException("a field can't be called " + about.id());
         }
-        ObjectNode input = TeamsJson.typed(type).put("id", about.id()).put("label", label(about.label()));
+        ObjectNode input = JsonTrees.typed(type).put("id", about.id()).put("label", label(about.label()));
         if (preset != null) {
             input.put("value", preset);
         }
@@ -106,7 +106,7 @@ final class FieldInputs implements Field.Visitor<List<ObjectNode>> {
     }
 
     private static ObjectNode option(Field.Option option) {
-        return TeamsJson.object().put("title", label(option.label())).put("value", option.value());
+        return JsonTrees.object().put("title", label(option.label())).put("value", option.value());
     }
 
     private static String label(String raw) {

@@ -13,12 +13,12 @@ public final class OpeningButton {
 
     /** Says somebody's words again, this time where a form can be opened. */
     public static TeamsMessage again(Locale language, String words) {
-        return message(language, TeamsJson.object().put(TeamsData.WORDS, words));
+        return message(language, JsonTrees.object().put(TeamsData.WORDS, words));
     }
 
     /** Opens a dialog that the button carries with it. */
     public static TeamsMessage of(Locale language, TeamsDialog dialog) {
-        return message(language, TeamsJson.object().set(TeamsData.DIALOG, dialog.json()));
+        return message(language, JsonTrees.object().set(TeamsData.DIALOG, dialog.json()));
     }
 
     private static TeamsMessage message(Locale language, ObjectNode data) {

@@ -13,7 +13,7 @@ final class Ruled {
 
     /** Stands for a line until what is below it is known. */
     static ObjectNode rule() {
-        return TeamsJson.typed(RULE);
+        return JsonTrees.typed(RULE);
     }
 
     /** The elements with their lines; one with nothing below it is left out. */

@@ -26,7 +26,7 @@ public final class SearchResults {
     public static ArrayNode of(Card card) {
         Rows rows = new Rows();
         card.elements().forEach(element -> element.accept(rows));
-        return TeamsJson.list(rows.found.stream()
+        return JsonTrees.list(rows.found.stream()
                 .limit(TeamsLimits.RESULTS)
                 .map(SearchResults::result)
                 .toList());
@@ -34,7 +34,7 @@ public final class SearchResults {
 
     /** One card, as the result that was picked. */
     public static ArrayNode picked(Card card) {
-        return TeamsJson.list(List.of(attachment(card)));
+        return JsonTrees.list(List.of(attachment(card)));
     }
 
     private static ObjectNode result(Element.Row row) {
@@ -42,19 +42,19 @@ public final class SearchResults {
     }
 
     private static ObjectNode attachment(Card card) {
-        return TeamsJson.object()
+        return JsonTrees.object()
                 .put("contentType", TeamsMessage.CARD)
                 .set("content", TeamsCards.posted(card, List.of()));
     }
 
     private static ObjectNode preview(Element.Row row) {
         ObjectNode content =
-                TeamsJson.object().put("title", untagged(row.title())).put("text", untagged(row.detail()));
+                JsonTrees.object().put("title", untagged(row.title())).put("text", untagged(row.detail()));
         Button button = row.button();
         if (button != null) {
-            content.set("tap", TeamsJson.typed("invoke").set("value", Actions.what(button)));
+            content.set("tap", JsonTrees.typed("invoke").set("value", Actions.what(button)));
         }
-        return TeamsJson.object().put("contentType", THUMBNAIL).set("content", content);
+        return JsonTrees.object().put("contentType", THUMBNAIL).set("content", content);
     }
 
     private static String untagged(String raw) {

@@ -50,10 +50,10 @@ public final class TeamsCards {
 
     /** An Adaptive Card with that body, all of it. */
     static ObjectNode adaptive(List<ObjectNode> body) {
-        return TeamsJson.typed("AdaptiveCard")
+        return JsonTrees.typed("AdaptiveCard")
                 .put("$schema", SCHEMA)
                 .put("version", VERSION)
-                .set("body", TeamsJson.list(Ruled.body(body)));
+                .set("body", JsonTrees.list(Ruled.body(body)));
     }
 
     private static ObjectNode whole(Card card) {
@@ -68,7 +68,7 @@ public final class TeamsCards {
 
     private static ObjectNode refreshed(ObjectNode adaptive, Viewing viewing, List<String> readers) {
         List<String> first = readers.subList(0, Math.min(readers.size(), TeamsLimits.READERS));
-        ObjectNode refresh = TeamsJson.object().set("action", ask(viewing));
+        ObjectNode refresh = JsonTrees.object().set("action", ask(viewing));
         first.forEach(refresh.putArray("userIds")::add);
         return adaptive.set("refresh", refresh);
     }

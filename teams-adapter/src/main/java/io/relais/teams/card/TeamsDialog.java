@@ -28,14 +28,14 @@ public record TeamsDialog(String title, ObjectNode card) {
 
     /** As a button carries it. */
     ObjectNode json() {
-        return TeamsJson.object().put(TITLE, title).set(CARD, card);
+        return JsonTrees.object().put(TITLE, title).set(CARD, card);
     }
 
     /** As Teams takes it: {@code title}, {@code width}, {@code height} and {@code card}. */
     public ObjectNode body() {
-        ObjectNode attachment = TeamsJson.object().put("contentType", TeamsMessage.CARD);
+        ObjectNode attachment = JsonTrees.object().put("contentType", TeamsMessage.CARD);
         attachment.set("content", card);
-        return TeamsJson.object()
+        return JsonTrees.object()
                 .put(TITLE, TeamsText.line(title, TeamsLimits.DIALOG_TITLE))
                 .put("width", "medium")
                 .put("height", card.path("body").size() > ROOMY ? "large" : "medium")

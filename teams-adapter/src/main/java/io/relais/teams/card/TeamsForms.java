@@ -35,16 +35,16 @@ public final class TeamsForms {
 
     /** What each button of a form carries. */
     static ObjectNode data(FormId form, FormState state) {
-        ObjectNode entries = TeamsJson.object();
+        ObjectNode entries = JsonTrees.object();
         new TreeMap<>(state.entries()).forEach(entries::put);
-        return TeamsJson.object().put(TeamsData.FORM, form.value()).set(TeamsData.STATE, entries);
+        return JsonTrees.object().put(TeamsData.FORM, form.value()).set(TeamsData.STATE, entries);
     }
 
     /** A form's card: what is on it, and the button that sends it. It is drawn whole, however much that is. */
     static ObjectNode card(DrawnForm drawn, List<ObjectNode> body, ObjectNode data) {
         ObjectNode sent = data.deepCopy().set(TeamsData.DRAWN, drawn.json());
         ObjectNode submit = Actions.submit(drawn.submit(), sent).put("style", "positive");
-        return TeamsCards.adaptive(body).set("actions", TeamsJson.list(List.of(submit)));
+        return TeamsCards.adaptive(body).set("actions", JsonTrees.list(List.of(submit)));
     }
 
     private static String asText(Form form) {

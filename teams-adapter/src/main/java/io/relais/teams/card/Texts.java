@@ -46,7 +46,7 @@ final class Texts {
         if (!isInert(text)) {
             return rich(List.of(run(text, Look.HEADING)));
         }
-        return TeamsJson.typed("TextBlock")
+        return JsonTrees.typed("TextBlock")
                 .put("text", text)
                 .put("size", "Large")
                 .put("weight", "Bolder")
@@ -77,13 +77,13 @@ final class Texts {
     }
 
     private static ObjectNode rich(List<ObjectNode> runs) {
-        ObjectNode block = TeamsJson.typed("RichTextBlock");
-        block.set("inlines", TeamsJson.list(runs));
+        ObjectNode block = JsonTrees.typed("RichTextBlock");
+        block.set("inlines", JsonTrees.list(runs));
         return block;
     }
 
     private static ObjectNode run(String text, Look look) {
-        ObjectNode run = TeamsJson.typed("TextRun").put("text", text);
+        ObjectNode run = JsonTrees.typed("TextRun").put("text", text);
         return switch (look) {
             case PLAIN -> run;
             case BOLD -> run.put("weight", "Bolder");

@@ -1,7 +1,7 @@
 package io.relais.teams.reply;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.card.TeamsLimits;
 import io.relais.teams.card.TeamsMessage;
 import io.relais.teams.card.TeamsText;
@@ -28,11 +28,11 @@ final class CardBodies {
     /** The card stays as it is; who asked by hand is shown the words. */
     static Ack error(String code, String words) {
         ObjectNode value =
-                TeamsJson.object().put("code", code).put("message", TeamsText.paragraph(words, TeamsLimits.PLAIN));
+                JsonTrees.object().put("code", code).put("message", TeamsText.paragraph(words, TeamsLimits.PLAIN));
         return Ack.of(typed(400, ERROR).set("value", value));
     }
 
     private static ObjectNode typed(int status, String type) {
-        return TeamsJson.object().put("statusCode", status).put("type", type);
+        return JsonTrees.object().put("statusCode", status).put("type", type);
     }
 }

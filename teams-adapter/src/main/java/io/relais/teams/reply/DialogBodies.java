@@ -1,8 +1,8 @@
 package io.relais.teams.reply;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.card.TeamsDialog;
-import io.relais.teams.card.TeamsJson;
 import io.relais.teams.card.TeamsLimits;
 import io.relais.teams.card.TeamsText;
 
@@ -22,10 +22,10 @@ final class DialogBodies {
     }
 
     private static ObjectNode typed(String type) {
-        return TeamsJson.object().put("type", type);
+        return JsonTrees.object().put("type", type);
     }
 
     private static Ack task(ObjectNode task) {
-        return Ack.of(TeamsJson.object().set("task", task));
+        return Ack.of(JsonTrees.object().set("task", task));
     }
 }

@@ -2,7 +2,7 @@ package io.relais.teams.reply;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.card.TeamsLimits;
 import io.relais.teams.card.TeamsText;
 
@@ -13,7 +13,7 @@ final class ExtensionBodies {
 
     /** These results. */
     static Ack results(ArrayNode attachments) {
-        return extension(TeamsJson.object()
+        return extension(JsonTrees.object()
                 .put("type", "result")
                 .put("attachmentLayout", "list")
                 .set("attachments", attachments));
@@ -22,10 +22,10 @@ final class ExtensionBodies {
     /** Words in place of results. */
     static Ack words(String words) {
         return extension(
-                TeamsJson.object().put("type", "message").put("text", TeamsText.paragraph(words, TeamsLimits.PLAIN)));
+                JsonTrees.object().put("type", "message").put("text", TeamsText.paragraph(words, TeamsLimits.PLAIN)));
     }
 
     private static Ack extension(ObjectNode result) {
-        return Ack.of(TeamsJson.object().set("composeExtension", result));
+        return Ack.of(JsonTrees.object().set("composeExtension", result));
     }
 }

@@ -1,7 +1,7 @@
 package io.relais.teams.request;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -22,7 +22,7 @@ final class Keys {
     }
 
     private static String digest(ObjectNode json) {
-        return digest(TeamsJson.write(json));
+        return digest(JsonTrees.write(json));
     }
 
     /** Ids of Teams are long; a key is stored. */

@@ -2,7 +2,7 @@ package io.relais.teams.request;
 
 import com.auth0.jwk.Jwk;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.web.TeamsHttp;
 import java.io.IOException;
 import java.net.URI;
@@ -96,7 +96,7 @@ public final class PublishedKeys implements SigningKeys {
         for (JsonNode key : set.path("keys")) {
             String id = key.path("kid").asText("");
             if (!id.isEmpty() && key.path("kty").asText("").equals("RSA")) {
-                keys.put(id, Jwk.fromValues(TeamsJson.values(key)));
+                keys.put(id, Jwk.fromValues(JsonTrees.values(key)));
             }
         }
         if (keys.isEmpty()) {
@@ -106,7 +106,7 @@ public final class PublishedKeys implements SigningKeys {
     }
 
     private JsonNode document(URI address) throws IOException {
-        JsonNode document = TeamsJson.read(http.read(address));
+        JsonNode document = JsonTrees.read(http.read(address));
         if (document == null) {
             throw new IOException("no JSON");
         }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.schema.Activity;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.util.Set;
 
 /**
@@ -43,7 +43,7 @@ public record TeamsActivity(ObjectNode json) {
      * @throws MalformedRequest where the text is no JSON object, or one without a type or a service URL
      */
     public static TeamsActivity read(String text) {
-        ObjectNode json = TeamsJson.read(text);
+        ObjectNode json = JsonTrees.read(text);
         if (json == null) {
             throw new MalformedRequest("not a JSON object");
         }
@@ -58,7 +58,7 @@ public record TeamsActivity(ObjectNode json) {
      * @throws MalformedRequest where a part is not of the documented kind
      */
     public Activity model() {
-        ObjectNode kept = TeamsJson.object().setAll(json);
+        ObjectNode kept = JsonTrees.object().setAll(json);
         kept.retain(FOR_THE_SDK);
         String locale = Askers.locale(json);
         if (locale != null) {

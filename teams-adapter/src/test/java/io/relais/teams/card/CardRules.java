@@ -38,7 +38,7 @@ public final class CardRules {
         assertThat(card.path("type").asText()).isEqualTo("AdaptiveCard");
         assertThat(card.path("version").asText()).isEqualTo("1.5");
         assertThat(card.path("fallbackText").asText()).isNotBlank().hasSizeLessThanOrEqualTo(TeamsLimits.PLAIN);
-        assertThat(TeamsJson.write(card.path("body")).length()).isLessThanOrEqualTo(TeamsLimits.CARD + 2);
+        assertThat(JsonTrees.write(card.path("body")).length()).isLessThanOrEqualTo(TeamsLimits.CARD + 2);
         assertThat(card.path("body")).isNotEmpty().allSatisfy(CardRules::element);
         assertThat(card.path("actions")).allSatisfy(CardRules::action);
         assertThat(card.path("refresh").path("userIds").size()).isLessThanOrEqualTo(TeamsLimits.READERS);

@@ -44,7 +44,7 @@ class TeamsLimitsTest {
                 row(
                         "dialog",
                         TeamsLimits.DIALOG_TITLE,
-                        text -> new TeamsDialog(text, TeamsJson.object())
+                        text -> new TeamsDialog(text, JsonTrees.object())
                                 .body()
                                 .path("title")
                                 .asText()),
@@ -145,7 +145,7 @@ class TeamsLimitsTest {
     void theLargestMessageIsOneThatTeamsTakes() {
         Card card = new Card(Collections.nCopies(60, new Element.Prose("株".repeat(3_000))));
         TeamsMessage message = TeamsMessage.of(card);
-        String all = message.text() + TeamsJson.write(Objects.requireNonNull(message.card()));
+        String all = message.text() + JsonTrees.write(Objects.requireNonNull(message.card()));
 
         assertThat(all.getBytes(StandardCharsets.UTF_8).length).isLessThan(TeamsLimits.MESSAGE_BYTES);
         assertThat(all.getBytes(StandardCharsets.UTF_16LE).length).isLessThan(TeamsLimits.MESSAGE_BYTES);

@@ -1,7 +1,13 @@
 package io.relais.teams.request;
 
+import static io.relais.teams.request.Arrived.NOW;
+import static io.relais.teams.request.Arrived.arrival;
+import static io.relais.teams.request.Arrived.arrived;
+import static io.relais.teams.request.Arrived.interaction;
+import static io.relais.teams.request.Arrived.json;
+import static io.relais.teams.request.Arrived.turnedAway;
+import static io.relais.teams.request.Arrived.way;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relais.core.chat.Account;
 import io.relais.core.chat.ActionId;
@@ -12,11 +18,9 @@ import io.relais.teams.Issuer;
 import io.relais.teams.card.TeamsPhrase;
 import io.relais.teams.request.Asker.Kind;
 import io.relais.teams.web.TeamsSpot;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each activity, and what becomes of it. */
 class TeamsArrivalsTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
 
     private static final Account ANA = new Account(Channel.TEAMS, Fixtures.TENANT, "29:ana");
 
@@ -197,98 +199,11 @@ class TeamsArrivalsTest {
         assertThat(arrived(json(file))).isNull();
     }
 
-    @Test
-    void aKeyIsTheSameWhenItIsSentAgainAndAnotherForAnythingElse() {
-        String key = interaction("card_action").origin().key();
-
-        assertThat(key).isEqualTo(interaction("card_action").origin().key()).endsWith(":f:1");
-        assertThat(key).isNotEqualTo(interaction("card_action_channel").origin().key());
-        assertThat(changed("card_action", "29:ana", "29:ben").origin().key()).isNotEqualTo(key);
-        assertThat(key).doesNotContain("29:ana").hasSizeLessThan(80);
-    }
-
-    @Test
-    void whatHasNoIdIsKnownByAllThatIsInIt() {
-        String once = changed("card_action", "\"id\": \"f:1\",", "").origin().key();
-
-        assertThat(once)
-                .isEqualTo(
-                        changed("card_action", "\"id\": \"f:1\",", "").origin().key());
-        assertThat(once)
-                .isNotEqualTo(changed("card_action", "\"id\": \"f:1\",", "\"topic\": 1,")
-                        .origin()
-                        .key());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "message_chat,\"id\": \"29:ana\",missing: from.id",
-        "message_chat,\"id\": \"a:ana-chat\",missing: conversation.id",
-        "card_action,\"id\": \"29:ana\",missing: from.id",
-        "task_submit,\"id\": \"29:ana\",missing: from.id"
-    })
-    void whatLacksAnIdIsMalformed(String file, String part, String why) {
-        String without = json(file).replace(part, "\"x\": \"y\"");
-
-        assertThatThrownBy(() -> arrived(without))
-                .isInstanceOf(MalformedRequest.class)
-                .hasMessage(why);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"lead", "LEAD.ACCEPT", "lead.accept!", "", "lead..accept"})
-    void anActionThatIsNoneOfOursIsTurnedAway(String verb) {
-        String other = json("card_action").replace("lead.accept", verb);
-
-        assertThat(((Arrival.TurnedAway) Objects.requireNonNull(arrived(other))).why())
-                .isEqualTo(TeamsPhrase.UNKNOWN_CONTROL);
-    }
-
-    @Test
-    void hugeTextIsCut() {
-        String huge = json("message_chat").replace("Lead  find", "Lead find " + "x".repeat(100_000));
-        Interaction.Typed typed = (Interaction.Typed) interactionOf(huge);
-
-        assertThat(typed.text()).hasSizeLessThan(4_100);
-    }
-
     private static void assertPressed(String file, String action, String argument) {
         Interaction.Pressed pressed = (Interaction.Pressed) interaction(file);
 
         assertThat(pressed.action()).isEqualTo(new ActionId(action));
         assertThat(pressed.argument()).isEqualTo(argument);
         assertThat(pressed.origin().account()).isEqualTo(ANA);
-    }
-
-    private static TeamsPhrase turnedAway(String file) {
-        return ((Arrival.TurnedAway) arrival(file)).why();
-    }
-
-    private static Way way(String file) {
-        return arrival(file).way();
-    }
-
-    private static Interaction interaction(String file) {
-        return interactionOf(json(file));
-    }
-
-    private static Interaction changed(String file, String part, String by) {
-        return interactionOf(json(file).replace(part, by));
-    }
-
-    private static Interaction interactionOf(String json) {
-        return ((Arrival.ForTheBot) Objects.requireNonNull(arrived(json))).interaction();
-    }
-
-    private static Arrival arrival(String file) {
-        return Objects.requireNonNull(arrived(json(file)));
-    }
-
-    private static @Nullable Arrival arrived(String json) {
-        return TeamsArrivals.of(TeamsActivity.read(json), NOW);
-    }
-
-    private static String json(String file) {
-        return Fixtures.activity(file, Issuer.SERVICE);
     }
 }

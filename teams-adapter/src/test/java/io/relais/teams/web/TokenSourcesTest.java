@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.relais.teams.MovableClock;
-import io.relais.teams.card.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -141,7 +141,7 @@ class TokenSourcesTest {
     private static JsonNode part(String assertion, int number) {
         String part = List.of(assertion.split("\\.", -1)).get(number);
         return Objects.requireNonNull(
-                TeamsJson.read(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8)));
+                JsonTrees.read(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8)));
     }
 
     private static String base64(byte[] bytes) {

@@ -4,11 +4,9 @@ import io.relais.app.doctor.Check;
 import io.relais.app.doctor.ExaminedChat;
 import io.relais.app.settings.SlackAccess;
 import io.relais.core.port.ChatGateway;
-import io.relais.core.routing.Team;
 import io.relais.slack.SlackExamination;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Slack, as {@code doctor} looks at it. */
 public final class ExaminedSlack implements ExaminedChat {
@@ -37,12 +35,10 @@ public final class ExaminedSlack implements ExaminedChat {
     }
 
     @Override
-    public List<Check> checks(@Nullable Team team) {
+    public List<Check> checks(List<String> rooms) {
         Check token = new SlackTokenCheck(examination, realTime);
         Check requests = new SlackRequestsCheck(access);
-        return team == null
-                ? List.of(token, requests)
-                : List.of(token, requests, new SlackRoomsCheck(examination, team));
+        return List.of(token, requests, new SlackRoomsCheck(examination, rooms));
     }
 
     @Override

@@ -2,30 +2,23 @@ package io.relais.app.chat.slack;
 
 import io.relais.app.doctor.Check;
 import io.relais.app.doctor.Finding;
-import io.relais.core.routing.Room;
-import io.relais.core.routing.Team;
 import io.relais.slack.SlackExamination;
 import io.relais.slack.web.SlackErrors;
 import io.relais.slack.web.SlackFailure;
 import io.relais.slack.web.SlackRooms;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Whether the bot can post to the team's channels.
  *
  * @param examination of the workspace
- * @param team whose channels
+ * @param rooms the channels, as the team writes them
  */
-record SlackRoomsCheck(SlackExamination examination, Team team) implements Check {
+record SlackRoomsCheck(SlackExamination examination, List<String> rooms) implements Check {
 
     @Override
     public List<Finding> look() {
-        return Stream.of(team.salesChannel(), team.marketingChannel())
-                .flatMap(Stream::ofNullable)
-                .filter(room -> room.chat() != Room.Chat.TEAMS)
-                .map(room -> room(room.name()))
-                .toList();
+        return rooms.stream().map(this::room).toList();
     }
 
     private Finding room(String name) {

@@ -10,7 +10,6 @@ import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.Verbs;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever Teams offers to type, the bot takes. */
 @ExtendWith(Shared.class)
 class TeamsCommandListTest {
-
-    /** Commands that the manifest offers before there are verbs behind them. Empty once there are. */
-    private static final Set<String> NOT_THERE_YET = Set.of("feedback");
 
     private static final Path FOLDER = Path.of("../manifests/teams");
 
@@ -54,29 +50,22 @@ class TeamsCommandListTest {
     }
 
     @Test
-    void nothingIsAnnouncedAsMissingThatIsThere() {
-        assertThat(NOT_THERE_YET)
-                .as("take it out of NOT_THERE_YET: the bot takes it now")
-                .noneMatch(registry::knows);
-    }
-
-    @Test
     void refusesWordsThatNobodyTakes() {
         assertThat(List.of("lead dance", "dance", "lead suivante")).noneMatch(this::isTaken);
     }
 
     private boolean isTaken(String title) {
-        return NOT_THERE_YET.contains(title) || !meant(title).isEmpty();
+        return !meant(title).isEmpty();
     }
 
     /** The id of what a title asks for, as it is taken when it is typed; the bare command is its own. */
     private String meant(String title) {
         String[] words = title.split(" ", 2);
-        boolean isCommand = registry.knows(words[0]);
-        if (isCommand && words.length == 1) {
-            return words[0];
+        String command = registry.command(words[0]);
+        if (command != null && words.length == 1) {
+            return command;
         }
-        Verb verb = isCommand ? registry.verb(words[0], words[1]) : registry.verb("lead", title);
+        Verb verb = command != null ? registry.verb(command, words[1]) : registry.verb("lead", title);
         return verb == null ? "" : verb.action().value();
     }
 

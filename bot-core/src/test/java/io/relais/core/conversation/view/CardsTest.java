@@ -57,7 +57,14 @@ class CardsTest implements Gallery.Wall {
                 new Refusal.Gated("bant", gaps()),
                 new Refusal.Moved(),
                 new Refusal.NothingToUndo(),
-                new Refusal.TooLateToUndo(NOW, 5)));
+                new Refusal.TooLateToUndo(NOW, 5),
+                new Refusal.ForMarketing(),
+                new Refusal.NothingToAnswer(LeadStage.MQL),
+                new Refusal.AlreadyAnswered("leo", NOW),
+                new Refusal.DisagreedBefore(),
+                new Refusal.OnlyRejectedGoesBack(LeadStage.DISQUALIFIED),
+                new Refusal.NothingAsked(),
+                new Refusal.AskedOf("ana")));
         Stream.of(LeadStage.values()).map(Refusal.WrongStage::new).forEach(all::add);
         Stream.of(Refusal.What.values()).map(Refusal.Unfit::new).forEach(all::add);
         all.forEach(refusal -> add(refusal.toString().replaceAll("\\[.*", ""), refusal.accept(says)));

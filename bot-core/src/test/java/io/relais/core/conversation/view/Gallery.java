@@ -20,6 +20,7 @@ import io.relais.core.conversation.FormVerb;
 import io.relais.core.conversation.People;
 import io.relais.core.conversation.Person;
 import io.relais.core.conversation.Registry;
+import io.relais.core.conversation.Told;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.Verbs;
 import io.relais.core.i18n.Wording;
@@ -35,7 +36,9 @@ import io.relais.core.routing.Assignment;
 import io.relais.core.routing.Assignment.Reason;
 import io.relais.core.routing.Assignment.Rule;
 import io.relais.core.routing.Assignment.Skipped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +46,7 @@ import java.util.stream.Stream;
 /** Every card and form of the product, one after the other: the core writes them as a sheet, each chat as it shows them. */
 public final class Gallery {
 
-    static final People PEOPLE = new People(CONFIGURATION.team(), List.of());
+    static final People PEOPLE = new People(CONFIGURATION.team(), List.of(), new MemoryStores().preferences());
 
     private final Wording words;
     private final Wall wall;
@@ -68,6 +71,7 @@ public final class Gallery {
         gallery.leads();
         gallery.lists();
         gallery.explanations();
+        gallery.whereabouts();
         gallery.forms();
     }
 
@@ -125,12 +129,24 @@ public final class Gallery {
         wall.card("help", HelpCard.draw(registry().all(), "dance", words));
     }
 
+    private void whereabouts() {
+        List<Channel> both = List.of(Channel.SLACK, Channel.TEAMS);
+        Map<String, Told> states = new LinkedHashMap<>();
+        states.put("chosen", new Told(both, Channel.TEAMS, Channel.SLACK, Channel.TEAMS));
+        states.put("by role", new Told(both, null, Channel.TEAMS, Channel.TEAMS));
+        states.put("no role", new Told(both, null, null, Channel.SLACK));
+        states.put("not where chosen", new Told(both, Channel.TEAMS, Channel.SLACK, Channel.SLACK));
+        states.put("one chat", new Told(List.of(Channel.SLACK), Channel.TEAMS, Channel.TEAMS, Channel.SLACK));
+        states.put("nowhere", new Told(both, null, Channel.SLACK, null));
+        states.forEach((state, told) -> wall.card("notify, " + state, NotifyCard.draw(told, words)));
+    }
+
     static Registry registry() {
         return registry(new MemoryStores().leads());
     }
 
     private static Registry registry(LeadStore store) {
-        Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team());
+        Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team(), rep -> false);
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
         LeadService service = new LeadService(setting, saved -> {}, () -> NOW);
         return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE)).registry();

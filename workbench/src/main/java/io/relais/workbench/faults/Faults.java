@@ -1,9 +1,13 @@
-package io.relais.workbench.slack;
+package io.relais.workbench.faults;
 
 import io.relais.workbench.Json;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,40 +18,19 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Faults {
     private static final int MAX_LATENCY_MILLIS = 60_000;
 
-    private Settings current = new Settings(0, List.of(), false, false, false);
+    private Settings current = new Settings(0, List.of(), Set.of());
 
     /**
-     * A method that fails.
+     * What is on.
      *
-     * @param method a Web API method, or {@code *}
-     * @param times how often it still fails; -1 for ever
+     * @param latencyMillis how much longer every answer takes
      */
-    public record Failure(String method, int status, int retryAfterSeconds, int times) {
-        /** Whether it names a method and a status that Slack fails with. */
-        public boolean possible() {
-            return !method.isBlank() && (status == 429 || (status >= 500 && status <= 599));
-        }
-
-        boolean hits(String called) {
-            return times != 0 && (method.equals("*") || method.equals(called));
-        }
-
-        Failure once() {
-            return times < 0 ? this : new Failure(method, status, retryAfterSeconds, times - 1);
-        }
-    }
-
-    /** What is on. */
-    public record Settings(
-            int latencyMillis,
-            List<Failure> failMethods,
-            boolean duplicateEvents,
-            boolean lateEvents,
-            boolean slackAway) {
-        /** Copies the failures. */
+    public record Settings(int latencyMillis, List<Failure> failMethods, Set<Fault> on) {
+        /** Copies the lists, and keeps the latency to a minute. */
         public Settings {
             latencyMillis = Math.max(0, Math.min(latencyMillis, MAX_LATENCY_MILLIS));
             failMethods = List.copyOf(failMethods);
+            on = Set.copyOf(on);
         }
 
         /** Reads the page's form of it; what is absent is off. */
@@ -60,12 +43,15 @@ public final class Faults {
                         failure.path("retryAfterSeconds").asInt(1),
                         failure.path("times").asInt(-1)));
             }
-            return new Settings(
-                    json.path("latencyMillis").asInt(0),
-                    failures,
-                    json.path("duplicateEvents").booleanValue(false),
-                    json.path("lateEvents").booleanValue(false),
-                    json.path("slackAway").booleanValue(false));
+            Set<Fault> on = Arrays.stream(Fault.values())
+                    .filter(fault -> json.path(fault.code()).booleanValue(false))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fault.class)));
+            return new Settings(json.path("latencyMillis").asInt(0), failures, on);
+        }
+
+        /** Whether a fault is on. */
+        public boolean has(Fault fault) {
+            return on.contains(fault);
         }
 
         /** The page's form of it. */
@@ -78,9 +64,9 @@ public final class Faults {
                     .put("status", failure.status())
                     .put("retryAfterSeconds", failure.retryAfterSeconds())
                     .put("times", failure.times()));
-            json.put("duplicateEvents", duplicateEvents);
-            json.put("lateEvents", lateEvents);
-            json.put("slackAway", slackAway);
+            for (Fault fault : Fault.values()) {
+                json.put(fault.code(), has(fault));
+            }
             return json;
         }
     }
@@ -104,12 +90,7 @@ public final class Faults {
             List<Failure> left = new ArrayList<>(current.failMethods());
             left.replaceAll(other -> other.equals(failure) ? failure.once() : other);
             left.removeIf(other -> other.times() == 0);
-            current = new Settings(
-                    current.latencyMillis(),
-                    left,
-                    current.duplicateEvents(),
-                    current.lateEvents(),
-                    current.slackAway());
+            current = new Settings(current.latencyMillis(), left, current.on());
         });
         return hit;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The one JSON mapper of the adapter. It reads and writes trees only: the SDK's mapper takes dotted keys
  * apart, misreads times, and fails on a list within a list.
  */
-public final class TeamsJson {
+public final class JsonTrees {
 
     /** No activity is deeper: the cards in it are the bot's own. */
     private static final int DEEPEST = 100;
@@ -35,7 +35,7 @@ public final class TeamsJson {
 
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
-    private TeamsJson() {}
+    private JsonTrees() {}
 
     /** A new object. */
     public static ObjectNode object() {
