@@ -36,6 +36,7 @@ import io.relais.core.routing.Assignment;
 import io.relais.core.routing.Assignment.Reason;
 import io.relais.core.routing.Assignment.Rule;
 import io.relais.core.routing.Assignment.Skipped;
+import io.relais.core.routing.TeamRole;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ public final class Gallery {
         gallery.lists();
         gallery.explanations();
         gallery.whereabouts();
+        FeedbackGallery.show(words, wall);
         gallery.forms();
     }
 
@@ -169,7 +171,7 @@ public final class Gallery {
 
     /** The form that a button opens, of the first lead in whose stage it does. */
     private void asking(Verb verb) {
-        Form form = Stream.concat(all(), Stream.of(StagedLeads.documented()))
+        Form form = Stream.concat(all(), Stream.of(StagedLeads.documented(), StagedLeads.asked()))
                 .flatMap(lead -> opened(verb.action(), lead))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("show the form of " + verb.action()));
@@ -180,14 +182,16 @@ public final class Gallery {
         LeadStore store = new MemoryStores().leads();
         store.insert(new Made(lead, List.of(), List.of()), Set.of());
         Verb verb = Objects.requireNonNull(registry(store).verb(action));
-        Ask ask = new Ask(ana(), new Origin(ana().account(), "press-1", null, NOW), "4711", Ask.Way.ON_CARD);
+        Person asks = person(verb.roles().contains(TeamRole.REP) ? "ana" : "leo", words);
+        Ask ask = new Ask(asks, new Origin(asks.account(), "press-1", null, NOW), "4711", Ask.Way.ON_CARD);
         return verb.asked(ask) instanceof Reply.Open open ? Stream.of(open.form()) : Stream.empty();
     }
 
-    private Person ana() {
+    /** Somebody of the shipped team. */
+    static Person person(String id, Wording words) {
         return new Person(
-                Objects.requireNonNull(CONFIGURATION.team().member("ana")),
-                new Account(Channel.TEAMS, "tenant", "ana"),
+                Objects.requireNonNull(CONFIGURATION.team().member(id)),
+                new Account(Channel.TEAMS, "tenant", id),
                 words);
     }
 }
