@@ -19,6 +19,9 @@ import java.time.InstantSource;
 /** One bot in Teams: its client, its threads, and whether Teams can be reached. */
 public final class TeamsConnection implements AutoCloseable {
 
+    private static final ChatHealth ANONYMOUS = new ChatHealth(
+            ChatHealth.State.CONNECTED, "without credentials: whoever calls is believed, for development only");
+
     private final TeamsSettings settings;
 
     private final InstantSource clock;
@@ -45,7 +48,7 @@ public final class TeamsConnection implements AutoCloseable {
         this.check = settings.credentials().areGiven()
                 ? new BearerCheck(keys, new TokenClaims(settings.issuer(), settings.appId(), settings.serviceHosts()))
                 : new NoCheck(settings.serviceHosts());
-        this.signIn = new TeamsSignIn(tokens::bearer, keys(settings, keys), workers);
+        this.signIn = new TeamsSignIn(tokens::bearer, () -> keys.ready(clock.instant()), workers);
         this.connector = new ConnectorCalls(new TeamsClient(http, tokens, settings.serviceHosts()), settings.appId());
         this.parts = new TeamsParts(
                 connector,
@@ -58,21 +61,19 @@ public final class TeamsConnection implements AutoCloseable {
         return settings.credentials().accept(new TokenSources(http, settings.appId(), settings.tokenUrl(), clock));
     }
 
-    private Runnable keys(TeamsSettings of, PublishedKeys keys) {
-        return of.credentials().areGiven() ? () -> keys.ready(clock.instant()) : () -> {};
-    }
-
     /**
      * Gets the bot's token and the issuer's keys: in the background, again and again. Wrong credentials or an absent
      * Microsoft only show in {@link #health()}.
      */
     public void start() {
-        signIn.start();
+        if (settings.credentials().areGiven()) {
+            signIn.start();
+        }
     }
 
     /** Whether Teams can be reached and knows the bot; asks nobody. Tells how many people could not be, and nobody's name. */
     public ChatHealth health() {
-        ChatHealth known = signIn.health();
+        ChatHealth known = settings.credentials().areGiven() ? signIn.health() : ANONYMOUS;
         int unreached = parts.unreached().count();
         return unreached == 0
                 ? known

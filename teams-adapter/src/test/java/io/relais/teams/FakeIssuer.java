@@ -2,7 +2,7 @@ package io.relais.teams;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.relais.teams.web.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -95,7 +95,7 @@ public final class FakeIssuer implements AutoCloseable {
     private void answer(HttpExchange exchange, Map<String, Object> document) throws IOException {
         String other = instead;
         byte[] body =
-                (other == null ? TeamsJson.write(TeamsJson.tree(document)) : other).getBytes(StandardCharsets.UTF_8);
+                (other == null ? JsonTrees.write(JsonTrees.tree(document)) : other).getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.relais.teams.web.TeamsJson;
+import io.relais.teams.card.JsonTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -148,7 +149,7 @@ public final class FakeTeams implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         String what = exchange.getRequestMethod() + " " + path + (query == null ? "" : "?" + query);
         String text = body(exchange);
-        JsonNode body = text.isEmpty() ? TeamsJson.object() : TeamsJson.read(text);
+        JsonNode body = text.isEmpty() ? JsonTrees.object() : Objects.requireNonNull(JsonTrees.read(text), text);
         calls.add(new Call(what, body));
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         if (!("Bearer token-" + tokens.get()).equals(authorization)) {
@@ -178,7 +179,7 @@ public final class FakeTeams implements AutoCloseable {
         expect(
                 body.path("channelData").path("tenant").path("id").asText("").equals(TENANT),
                 "no tenant in channelData");
-        ObjectNode answer = TeamsJson.object();
+        ObjectNode answer = JsonTrees.object();
         if (!body.path("isGroup").asBoolean()) {
             expect(body.path("members").size() == 1, "one member");
             return new PreparedAnswer(

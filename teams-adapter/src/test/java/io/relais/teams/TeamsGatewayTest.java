@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.relais.core.chat.Account;
+import io.relais.core.chat.ActionId;
+import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
 import io.relais.core.chat.MessageRef;
 import io.relais.core.port.ChatHealth;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Recipient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +175,26 @@ class TeamsGatewayTest {
         assertThat(desk.gateway.update(POSTED, Desk.CARD)).isEqualTo(new Delivery.Done(POSTED));
         assertThat(desk.teams.last().what()).isEqualTo("PUT /v3/conversations/a:ana-chat/activities/m1");
         assertThat(desk.teams.last().body().path("id").asText()).isEqualTo("m1");
+    }
+
+    @Test
+    void aCardForManyIsWholeInThePersonalConversationAndAskedForByEachInAChannel() {
+        Card card = Desk.CARD.viewedBy(new Card.Viewing(new ActionId("lead.view"), "4711", "Show"));
+        desk.meetsAna().learnsNorthstar();
+
+        desk.gateway.post(TO_ANA, card);
+        assertThat(refreshedFor(desk.teams.last().body())).containsExactly("29:ana");
+        desk.gateway.update(POSTED, card);
+        assertThat(refreshedFor(desk.teams.last().body())).containsExactly("29:ana");
+        desk.gateway.post(new Recipient.Room("Marketing"), card);
+        assertThat(refreshedFor(desk.teams.last().body().path("activity"))).containsExactly("29:ana", "29:ben");
+    }
+
+    private static List<String> refreshedFor(JsonNode activity) {
+        JsonNode refresh = activity.path("attachments").path(0).path("content").path("refresh");
+        List<String> ids = new ArrayList<>();
+        refresh.path("userIds").forEach(id -> ids.add(id.asText()));
+        return ids;
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.relais.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.bot.schema.Activity;
 import io.relais.core.chat.Account;
 import io.relais.core.chat.Channel;
 import io.relais.core.port.ChatUnavailable;
@@ -146,6 +147,16 @@ class TeamsPeopleTest {
 
         assertThat(desk.gateway.accountOf(EMAIL)).isNull();
         assertThat(desk.gateway.accountOf("ana.meyer@northstar.example")).isEqualTo(Desk.ANA);
+    }
+
+    @Test
+    void thoseWhoWriteToTheBotComeFirst() {
+        desk.learnsNorthstar();
+        Activity fromBen = desk.activity("personal-message.json");
+        fromBen.getFrom().setId("29:ben");
+        desk.gateway.met(fromBen);
+
+        assertThat(desk.gateway.userIds(2)).containsExactly("29:ben", "29:ana");
     }
 
     @Test

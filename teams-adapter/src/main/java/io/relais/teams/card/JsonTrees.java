@@ -3,6 +3,7 @@ package io.relais.teams.card;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,10 +13,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one JSON mapper of this half of the adapter. It reads and writes trees only: the SDK's mapper takes dotted keys
+ * The one JSON mapper of the adapter. It reads and writes trees only: the SDK's mapper takes dotted keys
  * apart, misreads times, and fails on a list within a list.
  */
 public final class JsonTrees {
@@ -30,6 +32,8 @@ public final class JsonTrees {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private JsonTrees() {}
 
@@ -56,6 +60,16 @@ public final class JsonTrees {
         } catch (JsonProcessingException notJson) {
             return null;
         }
+    }
+
+    /** Any value as a tree. */
+    public static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    /** The members of an object as plain values. */
+    public static Map<String, Object> values(JsonNode object) {
+        return MAPPER.convertValue(object, VALUES);
     }
 
     /** The tree as text. */

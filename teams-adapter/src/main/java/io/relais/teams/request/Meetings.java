@@ -5,10 +5,10 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.Entity;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.web.Meeting;
 import io.relais.teams.web.Meeting.Kind;
 import io.relais.teams.web.Meeting.Occasion;
-import io.relais.teams.web.TeamsJson;
 import io.relais.teams.web.TeamsSpot;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public final class Meetings {
     public static @Nullable Meeting of(Activity activity) {
         ConversationAccount conversation = activity.getConversation();
         JsonNode data =
-                activity.getChannelData() == null ? TeamsJson.object() : TeamsJson.tree(activity.getChannelData());
+                activity.getChannelData() == null ? JsonTrees.object() : JsonTrees.tree(activity.getChannelData());
         String service = known(activity.getServiceUrl());
         String id = conversation == null ? "" : known(conversation.getId());
         String tenant = tenant(conversation, data);

@@ -1,10 +1,9 @@
 package io.relais.teams.request;
 
 import com.auth0.jwk.Jwk;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.web.TeamsHttp;
-import io.relais.teams.web.TeamsJson;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -25,8 +24,6 @@ public final class PublishedKeys implements SigningKeys {
     private static final Duration USABLE = Duration.ofDays(7);
 
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(10);
-
-    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final TeamsHttp http;
 
@@ -94,19 +91,25 @@ public final class PublishedKeys implements SigningKeys {
     }
 
     private Map<String, Jwk> read() throws IOException {
-        JsonNode document = TeamsJson.read(http.read(metadata));
-        JsonNode set =
-                TeamsJson.read(http.read(URI.create(document.path("jwks_uri").asText(""))));
+        JsonNode set = document(URI.create(document(metadata).path("jwks_uri").asText("")));
         Map<String, Jwk> keys = new HashMap<>();
         for (JsonNode key : set.path("keys")) {
             String id = key.path("kid").asText("");
             if (!id.isEmpty() && key.path("kty").asText("").equals("RSA")) {
-                keys.put(id, Jwk.fromValues(TeamsJson.value(key, VALUES)));
+                keys.put(id, Jwk.fromValues(JsonTrees.values(key)));
             }
         }
         if (keys.isEmpty()) {
             throw new IOException("the issuer publishes no key");
         }
         return Map.copyOf(keys);
+    }
+
+    private JsonNode document(URI address) throws IOException {
+        JsonNode document = JsonTrees.read(http.read(address));
+        if (document == null) {
+            throw new IOException("no JSON");
+        }
+        return document;
     }
 }

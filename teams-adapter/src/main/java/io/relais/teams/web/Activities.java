@@ -1,6 +1,7 @@
 package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.JsonTrees;
 import io.relais.teams.card.TeamsMessage;
 
 /** What the bot sends, as the Bot Connector takes it. */
@@ -41,14 +42,14 @@ final class Activities {
     }
 
     private static ObjectNode conversation(String bot, String tenant) {
-        ObjectNode wanted = TeamsJson.object().put("tenantId", tenant);
+        ObjectNode wanted = JsonTrees.object().put("tenantId", tenant);
         wanted.putObject("bot").put("id", bot);
         wanted.putObject("channelData").putObject("tenant").put("id", tenant);
         return wanted;
     }
 
     private static ObjectNode of(String type, String bot) {
-        ObjectNode activity = TeamsJson.object().put("type", type);
+        ObjectNode activity = JsonTrees.object().put("type", type);
         activity.putObject("from").put("id", bot);
         return activity;
     }

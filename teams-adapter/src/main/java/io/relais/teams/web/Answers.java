@@ -1,7 +1,7 @@
 package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import io.relais.teams.card.JsonTrees;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -18,12 +18,8 @@ final class Answers {
 
     /** The body; an empty object where it is none. */
     static JsonNode body(HttpResponse<String> response) {
-        try {
-            JsonNode body = TeamsJson.read(response.body());
-            return body.isObject() ? body : TeamsJson.object();
-        } catch (IOException notJson) {
-            return TeamsJson.object();
-        }
+        JsonNode body = JsonTrees.read(response.body());
+        return body == null ? JsonTrees.object() : body;
     }
 
     /** An error's code; empty where it is none, so that nobody's words get into a log. */

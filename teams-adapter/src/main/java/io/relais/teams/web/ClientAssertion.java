@@ -1,6 +1,7 @@
 package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.JsonTrees;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -55,7 +56,7 @@ record ClientAssertion(BotCredentials.Certificate files, String appId, URI audie
     }
 
     private String signed(Instant now) throws IOException, GeneralSecurityException {
-        String head = base64(TeamsJson.write(header())) + "." + base64(TeamsJson.write(claims(now)));
+        String head = base64(JsonTrees.write(header())) + "." + base64(JsonTrees.write(claims(now)));
         Signature signature = Signature.getInstance("RSASSA-PSS");
         signature.setParameter(PS256);
         signature.initSign(key(files.key()));
@@ -68,11 +69,11 @@ record ClientAssertion(BotCredentials.Certificate files, String appId, URI audie
         Certificate certificate =
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
         byte[] thumbprint = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-        return TeamsJson.object().put("alg", "PS256").put("typ", "JWT").put("x5t#S256", base64(thumbprint));
+        return JsonTrees.object().put("alg", "PS256").put("typ", "JWT").put("x5t#S256", base64(thumbprint));
     }
 
     private ObjectNode claims(Instant now) {
-        return TeamsJson.object()
+        return JsonTrees.object()
                 .put("aud", audience.toString())
                 .put("iss", appId)
                 .put("sub", appId)

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls that keep to the rate limits and meet no other call in their conversation: one that is too early, or would meet
- * one, fails with the time to wait, without reaching Teams.
+ * Calls that keep to the rate limits, of which those that write meet no other in their conversation: one that is too early,
+ * or would meet one, fails with the time to wait, without reaching Teams.
  */
 public final class PacedTeams {
 
@@ -38,16 +38,23 @@ public final class PacedTeams {
     /** Makes a call in that conversation when its turn has come; Teams' own word about rates is kept for the next ones. */
     <T> T call(TeamsRate rate, TeamsSpot spot, Supplier<T> call) {
         String conversation = Line.root(spot.conversation());
+        TeamsPacer.Key key = new TeamsPacer.Key(conversation, rate);
+        if (!rate.isExclusive()) {
+            return inTurn(key, spot.tenant(), call);
+        }
         if (!line.enter(conversation)) {
             throw TeamsFailure.tooEarly("busy", BUSY);
         }
         try {
-            TeamsPacer.Key key = new TeamsPacer.Key(conversation, rate);
-            takeTurn(key, new TeamsPacer.Key(spot.tenant(), TeamsRate.TENANT));
-            return made(key, call);
+            return inTurn(key, spot.tenant(), call);
         } finally {
             line.leave(conversation);
         }
+    }
+
+    private <T> T inTurn(TeamsPacer.Key key, String tenant, Supplier<T> call) {
+        takeTurn(key, new TeamsPacer.Key(tenant, TeamsRate.TENANT));
+        return made(key, call);
     }
 
     /** The time, by the clock that paces. */

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the tenant that the bot has met. Others are never written down. */
+/** The people whom the bot has met in the tenant that it serves. Who writes from another tenant is never written down. */
 public final class PeopleBook {
 
     private static final Duration SAME_DAY = Duration.ofDays(1);

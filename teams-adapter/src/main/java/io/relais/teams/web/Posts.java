@@ -49,11 +49,16 @@ public final class Posts {
     /** Edits a message of the bot. */
     public MessageRef update(MessageRef at, Card card) {
         TeamsSpot spot = places.whereabouts().of(at);
-        TeamsMessage message = TeamsMessage.of(card, viewers(card));
+        TeamsMessage message = message(card, at.conversation());
         return paced.call(TeamsRate.SEND, spot, () -> {
             connector.edit(spot, at.message(), message);
             return at;
         });
+    }
+
+    private TeamsMessage message(Card card, String conversation) {
+        String reader = card.viewing() == null ? null : places.profiles().readerOf(conversation);
+        return reader == null ? TeamsMessage.of(card, viewers(card)) : TeamsMessage.forOne(card, reader);
     }
 
     private List<String> viewers(Card card) {
@@ -76,7 +81,7 @@ public final class Posts {
             }
             try {
                 TeamsSpot spot = chats.with(account);
-                TeamsMessage message = TeamsMessage.of(card, List.of(account.user()));
+                TeamsMessage message = TeamsMessage.forOne(card, account.user());
                 ConnectorCalls.Posted posted = paced.call(TeamsRate.SEND, spot, () -> connector.post(spot, message));
                 chats.reached(account);
                 return reference(spot, posted);

@@ -2,6 +2,7 @@ package io.relais.teams.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.relais.teams.card.JsonTrees;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -85,7 +86,7 @@ public final class TeamsClient {
 
     private static BodyPublisher body(Call call) {
         ObjectNode body = call.body();
-        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(TeamsJson.write(body));
+        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JsonTrees.write(body));
     }
 
     private static URI address(String serviceUrl, String path) {

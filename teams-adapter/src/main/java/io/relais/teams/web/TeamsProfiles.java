@@ -6,6 +6,7 @@ import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class TeamsProfiles {
 
     private static final Duration FRESH = Duration.ofDays(1);
+
+    private static final int MOST_LOOKED_THROUGH = 2_000;
 
     private static final Profile STRANGER = new Profile(null, null, null, Membership.OUTSIDER);
 
@@ -26,6 +29,8 @@ public final class TeamsProfiles {
 
     private final Remembered<String, Boolean> nobody;
 
+    private final Remembered<Integer, List<String>> members;
+
     /** Asks in these rosters, and in the chats with those who are in none. */
     public TeamsProfiles(Rosters rosters, PeopleBook people, Unreached unreached, PersonalChats chats) {
         this.rosters = rosters;
@@ -33,6 +38,7 @@ public final class TeamsProfiles {
         this.people = people;
         this.unreached = unreached;
         this.nobody = new Remembered<>(Unreached.PAUSE, rosters::now);
+        this.members = new Remembered<>(Unreached.PAUSE, rosters::now);
     }
 
     /** Who somebody is, or null where the bot has not met them or Teams knows nobody of that id. */
@@ -74,13 +80,29 @@ public final class TeamsProfiles {
         return known == null ? null : known.profile();
     }
 
-    /** The ids of at most so many of the tenant's own people. */
+    /** The ids of at most so many of the tenant's own people, those first who write to the bot; looked up once in ten minutes. */
     public List<String> members(int most) {
-        return people.all(most * 4).stream()
+        List<String> known = members.of(most);
+        return known != null ? known : members.put(most, lookUp(most));
+    }
+
+    private List<String> lookUp(int most) {
+        return people.all(MOST_LOOKED_THROUGH).stream()
                 .filter(known -> known.membership() == Membership.MEMBER)
+                .sorted(Comparator.comparing(known -> known.ways().chat().isEmpty()))
                 .map(KnownPerson::id)
                 .limit(most)
                 .toList();
+    }
+
+    /** The id of the one person who reads that conversation of the bot's, or null where it is none with one person. */
+    @Nullable
+    String readerOf(String chat) {
+        return people.all(MOST_LOOKED_THROUGH).stream()
+                .filter(known -> known.ways().chat().equals(chat))
+                .map(KnownPerson::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private Account found(KnownPerson person) {

@@ -33,6 +33,14 @@ public enum TeamsRate {
         };
     }
 
+    /** Whether two of them may not meet in one conversation: what only asks meets nothing. */
+    boolean isExclusive() {
+        return switch (this) {
+            case SEND, CREATE -> true;
+            case TENANT, MEMBERS, ROOMS -> false;
+        };
+    }
+
     /** How long anything counts. */
     Duration memory() {
         return windows().get(windows().size() - 1).length();

@@ -39,6 +39,17 @@ class PacedTeamsTest {
     }
 
     @Test
+    void whatOnlyAsksMeetsNothing() {
+        String result = paced.call(
+                TeamsRate.MEMBERS,
+                SALES,
+                () -> paced.call(TeamsRate.MEMBERS, SALES, () -> "both")
+                        + paced.call(TeamsRate.SEND, SALES, () -> " at once"));
+
+        assertThat(result).isEqualTo("both at once");
+    }
+
+    @Test
     void aCallThatFailsLeavesTheConversationFree() {
         failing(SALES, PacedTeamsTest::conflict);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.relais.teams.MovableClock;
+import io.relais.teams.card.JsonTrees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,9 +138,10 @@ class TokenSourcesTest {
                 .isTrue();
     }
 
-    private static JsonNode part(String assertion, int number) throws IOException {
+    private static JsonNode part(String assertion, int number) {
         String part = List.of(assertion.split("\\.", -1)).get(number);
-        return TeamsJson.read(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8));
+        return Objects.requireNonNull(
+                JsonTrees.read(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8)));
     }
 
     private static String base64(byte[] bytes) {
