@@ -88,6 +88,17 @@ class TeamsInvokesTest {
         assertThat(reception.asks("card_refresh").path("type").asText()).isEqualTo(TeamsMessage.CARD);
     }
 
+    @Test
+    void teamsGoesOnAskingForIt() {
+        reception.bot.answers(new Reply.Update(Samples.card()));
+        JsonNode refresh = reception.asks("card_refresh").path("value").path("refresh");
+
+        assertThat(refresh.path("action").path("verb").asText()).isEqualTo("lead.view");
+        assertThat(refresh.path("action").path("data").path("argument").asText())
+                .isEqualTo("4711");
+        assertThat(refresh.path("userIds").toString()).isEqualTo("[\"29:ana\"]");
+    }
+
     static Stream<Reply> noCards() {
         return Stream.of(WORDS, FORM, MEND, new Reply.Nothing());
     }

@@ -32,6 +32,7 @@ public enum TeamsPhrase {
             "Relais is here. Leads are announced in this place if the team chose it; write to me in a chat for the rest.",
             "Relais est là. Les leads sont annoncés ici si l’équipe l’a choisi ; pour le reste, écrivez-moi dans une"
                     + " conversation."),
+    UP_TO_DATE("Bring up to date", "Mettre à jour"),
     TO_MEND("Not sent yet. To mend:", "Pas encore envoyé. À corriger :"),
     MISSING("Please fill this in.", "Veuillez remplir ce champ."),
     NOT_A_NUMBER("Please enter a number, such as 1250.50.", "Veuillez saisir un nombre, par exemple 1250,50.");

@@ -88,7 +88,7 @@ public final class TeamsReplies {
 
         @Override
         public Reply.Visitor<Ack> refreshing(Way.Refreshing way) {
-            return new RefreshReplies(way.asker());
+            return new RefreshReplies(way);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.relais.teams.request;
 
+import io.relais.core.chat.Card;
 import org.jspecify.annotations.Nullable;
 
 /** How a person came in. Sealed, so that no way is left without an answer. */
@@ -43,8 +44,8 @@ public sealed interface Way {
         }
     }
 
-    /** Teams asks by itself for this person's version of a card. */
-    record Refreshing(Asker asker) implements Way {
+    /** Teams asks by itself for this person's version of a card; {@code again} is how, or null where nobody knows. */
+    record Refreshing(Asker asker, Card.@Nullable Viewing again) implements Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refreshing(this);
