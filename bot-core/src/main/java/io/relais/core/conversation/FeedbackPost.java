@@ -18,7 +18,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells marketing of decisions, and sales of what marketing says to them. */
-record FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
+final class FeedbackPost {
+
+    private final Mailbag mailbag;
+    private final LeadStore store;
+    private final Lateness late;
+    private @Nullable Shown shown;
+
+    FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
+        this.mailbag = mailbag;
+        this.store = store;
+        this.late = late;
+    }
 
     /** One card a lead in marketing's channel; anew where it asks for an answer, since an edit catches nobody's eye. */
     Outcome report(Report report, Pending pending) {
@@ -26,9 +37,9 @@ record FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
         if (item == null || isCoveredByAnother(report)) {
             return Outcome.NOTHING_POSTED;
         }
-        boolean shown = mailbag.shown(Kind.REPORT);
+        boolean isThere = mailbag.shown(Kind.REPORT);
         boolean anew = report.urgency() == Urgency.OWED && item.state().open();
-        boolean first = report.urgency() != Urgency.STEP && !shown && item.state() != State.TAKEN_BACK;
+        boolean first = report.urgency() != Urgency.STEP && !isThere && item.state() != State.TAKEN_BACK;
         if (!anew && !first) {
             return mailbag.updated(Set.of(Kind.REPORT), post -> card().forAll(shown()));
         }
@@ -72,7 +83,14 @@ record FeedbackPost(Mailbag mailbag, LeadStore store, Lateness late) {
         return new FeedbackCard(mailbag.people());
     }
 
+    /** Counted once, however many cards show it. */
     private Shown shown() {
-        return Shown.of(lead(), store.tallies(Set.of(lead().facts().provenance().source())));
+        Shown known = shown;
+        if (known == null) {
+            known = Shown.of(
+                    lead(), store.tallies(Set.of(lead().facts().provenance().source())));
+            shown = known;
+        }
+        return known;
     }
 }

@@ -82,12 +82,14 @@ public final class Postman {
         private final Lead lead;
         private final Pending pending;
         private final Lateness late;
+        private final FeedbackPost feedback;
 
         private Round(Mailbag mailbag) {
             this.mailbag = mailbag;
             this.lead = mailbag.parcel().lead();
             this.pending = mailbag.pending();
             this.late = new Lateness(mailbag.now());
+            this.feedback = new FeedbackPost(mailbag, store, late);
         }
 
         @Override
@@ -115,7 +117,7 @@ public final class Postman {
         private @Nullable Card drawn(Post post) {
             return switch (post.kind()) {
                 case CARD -> cardFor(post);
-                case ANSWER -> feedback().cardFor(post);
+                case ANSWER -> feedback.cardFor(post);
                 case LINE, REPORT -> null;
             };
         }
@@ -139,16 +141,12 @@ public final class Postman {
 
         @Override
         public Outcome report(Notice.Report report) {
-            return feedback().report(report, pending);
+            return feedback.report(report, pending);
         }
 
         @Override
         public Outcome answer(Notice.Answer answer) {
-            return feedback().answer(answer, pending);
-        }
-
-        private FeedbackPost feedback() {
-            return new FeedbackPost(mailbag, store, late);
+            return feedback.answer(answer, pending);
         }
     }
 }

@@ -195,6 +195,8 @@ class FeedbackDialogueTest {
         it.says("leo", "form.detail", Map.of("question", "Which size?"));
 
         assertThat(shown(office.as(it.rep).asks(""))).contains("Northwind RH");
+        assertThat(shown(office.as(it.rep).presses("feedback.card", it.lead + "/beside")))
+                .contains("Which size?", "Léo Bernard");
         assertThat(shown(office.as(it.other).asks(""))).doesNotContain("Northwind RH");
         assertThat(shown(office.as("mia").asks("list"))).contains("Northwind RH", "asks a rep for a detail");
     }

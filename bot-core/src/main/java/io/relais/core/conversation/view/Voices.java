@@ -2,6 +2,7 @@ package io.relais.core.conversation.view;
 
 import io.relais.core.conversation.People;
 import io.relais.core.i18n.Wording;
+import io.relais.core.lead.Feedback.Kind;
 import io.relais.core.lead.Feedback.Remark;
 import io.relais.core.lead.Lead;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,11 @@ record Voices(Wording words, Lead lead, @Nullable People named) {
         return named == null ? words.say("feedback.ASKED.all") : words.say("feedback.ASKED", named.name(id));
     }
 
-    /** A remark: who, when, what. */
+    /** A remark: who, when, what. Either side may take its own decision back. */
     String remark(Remark remark) {
+        if (named == null && remark.kind() == Kind.TAKEN_BACK) {
+            return words.say("remark.TAKEN_BACK.all", words.moment(remark.at()));
+        }
         String side = remark.kind().ofMarketing() ? "side.marketing" : "side.sales";
         String who = named == null ? words.say(side) : named.name(remark.by());
         String said = words.say("remark." + remark.kind().name(), who, words.moment(remark.at()));
