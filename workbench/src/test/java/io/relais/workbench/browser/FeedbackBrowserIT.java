@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class FeedbackBrowserIT {
 
-    private static final String NOTE = "They have nine employees, not ninety.";
+    private static final String NOTE = "They are 22 people, not 220.";
     private static final String QUESTION = "Qui vous a donné leur effectif ?";
     private static final String ANSWER = "Their receptionist, on the phone.";
     private static final String FIX = "L’effectif vient désormais du registre.";
@@ -79,7 +79,7 @@ class FeedbackBrowserIT {
         leo.pressesInDialog("Demander");
         assertThat(leo.dialog()).containsText("est posée");
         leo.shots("23-teams-asked");
-        leo.pressesInDialog("Fermer");
+        leo.closesDialog();
     }
 
     private static void givesTheDetail(Window ana) {
@@ -97,7 +97,7 @@ class FeedbackBrowserIT {
         leo.presses("Corrigé à la source");
         leo.fills("Ce qui a été corrigé", FIX);
         leo.pressesInDialog("Corrigé");
-        leo.pressesInDialog("Fermer");
+        leo.closesDialog();
         assertThat(leo.latest()).containsText(FIX);
         leo.shots("26-teams-fixed");
     }

@@ -36,6 +36,10 @@ record TeamsWindow(Page page) {
         dialog().getByLabel(label).fill(words);
     }
 
+    void closesDialog() {
+        page.getByTestId("teams-dialog-close").click();
+    }
+
     void types(String words) {
         page.getByTestId("teams-composer").fill(words);
         page.getByTestId("teams-composer").press("Enter");
