@@ -7,19 +7,15 @@ import io.relais.workbench.browser.Desktop.Window;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Sales in Slack and marketing in Teams answer each other about one lead, in two browser windows. Ana reads English, Léo
  * French.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
 class FeedbackBrowserIT {
 
     private static final String NOTE = "They are 22 people, not 220.";
@@ -43,14 +39,13 @@ class FeedbackBrowserIT {
     }
 
     @Test
-    @Order(1)
     void marketingInTeamsAndSalesInSlackSettleWhyALeadWasNotAccepted() {
         Window ana = desktop.window("U0ANA", "D0ANA");
         TeamsWindow leo = desktop.teams("U0LEO").opens("Marketing");
         rejects(ana);
         asksForADetail(leo);
         givesTheDetail(ana);
-        says(leo);
+        settlesIt(leo);
         assertThat(ana.latest()).containsText(FIX);
         Shots.of(ana.page(), "27-slack-fixed");
         Assertions.assertThat(desktop.errors()).isEmpty();
@@ -91,9 +86,13 @@ class FeedbackBrowserIT {
         ana.pressesInForm("Close");
     }
 
-    private static void says(TeamsWindow leo) {
+    private static void settlesIt(TeamsWindow leo) {
         assertThat(leo.latest()).containsText(ANSWER);
         leo.shots("25-teams-answered");
+        leo.opens("Relais");
+        assertThat(leo.latest()).containsText("la précision que vous aviez demandée");
+        leo.shots("25-teams-told");
+        leo.opens("Marketing");
         leo.presses("Corrigé à la source");
         leo.fills("Ce qui a été corrigé", FIX);
         leo.pressesInDialog("Corrigé");

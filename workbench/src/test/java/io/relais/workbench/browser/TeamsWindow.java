@@ -3,6 +3,7 @@ package io.relais.workbench.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** One window on Microsoft Teams. */
 record TeamsWindow(Page page) {
@@ -31,9 +32,15 @@ record TeamsWindow(Page page) {
         press(dialog(), button);
     }
 
-    /** Fills in the field of the dialog whose label holds these words. */
+    /** Fills in the field of the dialog whose label starts with these words. */
     void fills(String label, String words) {
-        dialog().getByLabel(label).fill(words);
+        dialog().getByLabel(Pattern.compile("^" + label)).fill(words);
+    }
+
+    /** Picks one of the choices that the dialog shows. */
+    void chooses(String option) {
+        dialog().getByLabel(option, new Locator.GetByLabelOptions().setExact(true))
+                .check();
     }
 
     void closesDialog() {
