@@ -42,6 +42,7 @@ class TeamsHandoverBrowserIT {
         assertThat(ana.dialog()).containsText("is an SQL");
         ana.shots("37-teams-sql");
         ana.closesDialog();
+        ana.types("lead 1");
         assertThat(ana.latest()).containsText("Next step: Demonstration");
         ana.shots("38-teams-sql-card");
         Assertions.assertThat(desktop.errors()).isEmpty();
@@ -96,7 +97,7 @@ class TeamsHandoverBrowserIT {
                 "Date of the next step",
                 LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(8).toString());
         ana.shots("36-teams-decision");
-        ana.pressesInDialog("Make it SQL");
+        ana.pressesInDialog("Save the decision");
     }
 
     /** Every answer on the page is documented, with words. */
