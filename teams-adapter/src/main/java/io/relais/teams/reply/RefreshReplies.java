@@ -1,10 +1,13 @@
 package io.relais.teams.reply;
 
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Card.Viewing;
 import io.relais.core.chat.Reply;
 import io.relais.teams.card.TeamsCards;
 import io.relais.teams.card.TeamsPhrase;
 import io.relais.teams.request.Asker;
+import io.relais.teams.request.Way;
+import org.jspecify.annotations.Nullable;
 
 /** Replies to Teams asking by itself for one person's version of a card: without one, the card stays as it is. */
 final class RefreshReplies implements Reply.Visitor<Ack> {
@@ -13,8 +16,11 @@ final class RefreshReplies implements Reply.Visitor<Ack> {
 
     private final Asker asker;
 
-    RefreshReplies(Asker asker) {
-        this.asker = asker;
+    private final @Nullable Viewing again;
+
+    RefreshReplies(Way.Refreshing way) {
+        this.asker = way.asker();
+        this.again = way.again();
     }
 
     @Override
@@ -52,7 +58,10 @@ final class RefreshReplies implements Reply.Visitor<Ack> {
         return CardBodies.error(UNCHANGED, Speaker.phrase(asker, TeamsPhrase.DONE));
     }
 
+    /** Teams goes on asking for it. */
     private Ack shown(Card card) {
-        return CardBodies.card(TeamsCards.forOne(card, asker.account().user()));
+        Viewing asked = again;
+        Card kept = asked == null || card.viewing() != null ? card : card.viewedBy(asked);
+        return CardBodies.card(TeamsCards.forOne(kept, asker.account().user()));
     }
 }

@@ -1,5 +1,6 @@
 package io.relais.teams.request;
 
+import io.relais.core.chat.Card;
 import org.jspecify.annotations.Nullable;
 
 /** How a person came in. Sealed, so that no way is left without an answer. */
@@ -11,8 +12,8 @@ public sealed interface Way {
     /** One method for each variant. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Words in the chat with the bot, or a button of an old client there; {@code words} is empty for that. */
-    record Chat(Asker asker, String words) implements Way {
+    /** Words in the chat with the bot, or a button of an old client there. */
+    record Chat(Asker asker) implements Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chat(this);
@@ -20,7 +21,7 @@ public sealed interface Way {
     }
 
     /** The same where others read along. */
-    record Room(Asker asker, String words) implements Way {
+    record Room(Asker asker) implements Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.room(this);
@@ -35,8 +36,16 @@ public sealed interface Way {
         }
     }
 
-    /** Teams asks by itself for this person's version of a card. */
-    record Refreshing(Asker asker) implements Way {
+    /** A button of a form that is a message in the chat: Teams awaits what this person is shown in its place. */
+    record InChatForm(Asker asker, SentForm form) implements Way {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inChatForm(this);
+        }
+    }
+
+    /** Teams asks by itself for this person's version of a card; {@code again} is how, or null where nobody knows. */
+    record Refreshing(Asker asker, Card.@Nullable Viewing again) implements Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refreshing(this);
@@ -85,6 +94,9 @@ public sealed interface Way {
 
         /** A button on a card. */
         R onCard(OnCard way);
+
+        /** A button of a form in the chat. */
+        R inChatForm(InChatForm way);
 
         /** A card that is brought up to date by itself. */
         R refreshing(Refreshing way);

@@ -3,10 +3,12 @@ package io.relais.teams.card;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Form;
+import io.relais.core.conversation.view.FeedbackGallery;
 import io.relais.core.conversation.view.Gallery;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Wording;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,10 +35,14 @@ class GalleryTest {
 
     private static Map<String, ObjectNode> shown(Language language) {
         Map<String, ObjectNode> all = new TreeMap<>();
-        Gallery.show(new Wording(language, ZoneId.of("Europe/Paris")), new Gallery.Wall() {
+        Wording words = new Wording(language, ZoneId.of("Europe/Paris"));
+        Gallery.Wall wall = new Gallery.Wall() {
             @Override
             public void card(String name, Card card) {
                 all.put(file(name, language), TeamsCards.forOne(card, "29:ana"));
+                if (card.viewing() != null) {
+                    all.put(file(name + ", posted", language), TeamsCards.posted(card, List.of("29:ana", "29:leo")));
+                }
             }
 
             @Override
@@ -44,7 +50,9 @@ class GalleryTest {
                 Locale says = Locale.forLanguageTag(language.tag());
                 all.put(file(name, language), TeamsForms.dialog(form, says).card());
             }
-        });
+        };
+        Gallery.show(words, wall);
+        FeedbackGallery.show(words, wall);
         return all;
     }
 

@@ -36,7 +36,7 @@ import io.relais.core.routing.Assignment;
 import io.relais.core.routing.Assignment.Reason;
 import io.relais.core.routing.Assignment.Rule;
 import io.relais.core.routing.Assignment.Skipped;
-import io.relais.core.routing.TeamRole;
+import io.relais.core.routing.Member;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every card and form of the product, one after the other: the core writes them as a sheet, each chat as it shows them. */
+/** Every card and form of the product (those of feedback are in {@link FeedbackGallery}), one after the other: the core writes them as a sheet, each chat as it shows them. */
 public final class Gallery {
 
     static final People PEOPLE = new People(CONFIGURATION.team(), List.of(), new MemoryStores().preferences());
@@ -73,7 +73,6 @@ public final class Gallery {
         gallery.lists();
         gallery.explanations();
         gallery.whereabouts();
-        FeedbackGallery.show(words, wall);
         gallery.forms();
     }
 
@@ -169,29 +168,25 @@ public final class Gallery {
         wall.form(name + ", decision", form.decision("EUR"));
     }
 
-    /** The form that a button opens, of the first lead in whose stage it does. */
+    /** The form that a button opens, for the first lead and whom of the two it does. */
     private void asking(Verb verb) {
         Form form = Stream.concat(all(), Stream.of(StagedLeads.documented(), StagedLeads.asked()))
-                .flatMap(lead -> opened(verb.action(), lead))
+                .flatMap(lead -> Stream.of("ana", "leo").flatMap(who -> opened(verb.action(), lead, person(who))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("show the form of " + verb.action()));
         wall.form("form of " + verb.action().value(), form);
     }
 
-    private Stream<Form> opened(ActionId action, Lead lead) {
+    private static Stream<Form> opened(ActionId action, Lead lead, Person person) {
         LeadStore store = new MemoryStores().leads();
         store.insert(new Made(lead, List.of(), List.of()), Set.of());
         Verb verb = Objects.requireNonNull(registry(store).verb(action));
-        Person asks = person(verb.roles().contains(TeamRole.REP) ? "ana" : "leo", words);
-        Ask ask = new Ask(asks, new Origin(asks.account(), "press-1", null, NOW), "4711", Ask.Way.ON_CARD);
+        Ask ask = new Ask(person, new Origin(person.account(), "press-1", null, NOW), "4711", Ask.Way.ON_CARD);
         return verb.asked(ask) instanceof Reply.Open open ? Stream.of(open.form()) : Stream.empty();
     }
 
-    /** Somebody of the shipped team. */
-    static Person person(String id, Wording words) {
-        return new Person(
-                Objects.requireNonNull(CONFIGURATION.team().member(id)),
-                new Account(Channel.TEAMS, "tenant", id),
-                words);
+    private Person person(String id) {
+        Member member = Objects.requireNonNull(CONFIGURATION.team().member(id));
+        return new Person(member, new Account(Channel.TEAMS, "tenant", id), words);
     }
 }
