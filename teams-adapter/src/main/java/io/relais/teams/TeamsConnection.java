@@ -53,7 +53,7 @@ public final class TeamsConnection implements AutoCloseable {
         this.parts = new TeamsParts(
                 connector,
                 new TeamsParts.Ground(addresses, settings.tenant(), clock),
-                signIn::failed,
+                settings.credentials().areGiven() ? signIn::failed : ignored -> {},
                 new TeamsStudies(workers)::learn);
     }
 

@@ -65,11 +65,6 @@ final class TeamsTurns {
                 return turn.answeredBy(
                         () -> new Reply.Say(unknown.why().in(way.asker().language())));
             }
-
-            @Override
-            public CompletableFuture<Ack> atHand(Arrival.AtHand carried) {
-                return CompletableFuture.completedFuture(replies.dialog(carried.dialog()));
-            }
         });
     }
 

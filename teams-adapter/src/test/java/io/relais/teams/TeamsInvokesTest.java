@@ -74,19 +74,11 @@ class TeamsInvokesTest {
     }
 
     @Test
-    void aFormThatWasNotExpectedIsOpenedFromTheChat() {
+    void aFormThatWasNotExpectedIsInTheChat() {
         reception.bot.answers(FORM);
 
-        assertMessage(
-                reception.asks("card_action_channel"),
-                "Il faut un formulaire. Un bouton pour l’ouvrir est dans notre conversation.");
-        assertThat(reception
-                        .posted("a:29:ana")
-                        .get(0)
-                        .findValue("dialog")
-                        .path("title")
-                        .asText())
-                .isEqualTo("Not accepted");
+        assertMessage(reception.asks("card_action_channel"), "Il faut un formulaire. Il est dans notre conversation.");
+        assertThat(reception.posted("a:29:ana").get(0).findValuesAsText("verb")).contains("form.reject");
     }
 
     @Test
@@ -126,7 +118,7 @@ class TeamsInvokesTest {
     // dialogs
 
     @ParameterizedTest
-    @ValueSource(strings = {"task_fetch", "task_fetch_words", "message_action", "task_submit", "submit_action"})
+    @ValueSource(strings = {"task_fetch", "message_action", "task_submit", "submit_action"})
     void aDialogShowsAForm(String file) {
         reception.bot.answers(FORM);
         JsonNode task = reception.asks(file).path("task");
@@ -189,14 +181,6 @@ class TeamsInvokesTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-    }
-
-    @Test
-    void aDialogThatAButtonCarriesIsShownWithoutAskingTheBot() {
-        JsonNode task = reception.asks("task_fetch_dialog").path("task");
-
-        assertThat(task.path("value").path("title").asText()).isEqualTo("Not accepted");
-        assertThat(reception.bot.asked()).isEmpty();
     }
 
     // the message extension

@@ -87,6 +87,18 @@ class TeamsMeetingsTest {
     }
 
     @Test
+    void aTeamThatChangesAHundredTimesIsLearnedAFewTimes() {
+        desk.learnsNorthstar();
+        desk.teams.on(READ_ROOMS, 200, Desk.resource("met/rooms.json").replace("\"Marketing\"", "\"Growth\""));
+        for (int i = 0; i < 100; i++) {
+            desk.meets("channel-renamed.json");
+        }
+        desk.waitsForName("northstar / growth");
+
+        assertThat(desk.teams.asked()).filteredOn(READ_ROOMS::equals).hasSizeLessThan(20);
+    }
+
+    @Test
     void learnsATeamThatSpeaksToTheBotAfterARestart() {
         desk.learnsNorthstar();
         try (Desk restarted = desk.restarted()) {

@@ -36,25 +36,25 @@ class TeamsSlowBotTest {
     }
 
     @Test
-    void aFormIsOpenedFromTheChat() {
+    void aFormIsInTheChat() {
         try (Reception reception = new Reception(NONE)) {
             JsonNode body = late(reception, "task_fetch", new Reply.Open(Samples.form()));
 
             assertThat(body.path("task").path("value").asText()).contains("La réponse arrive");
-            JsonNode dialog = first(reception).findValue("dialog");
-            assertThat(dialog.path("title").asText()).isEqualTo("Not accepted");
-            CardRules.check(dialog.path("card"));
+            JsonNode form = card(first(reception));
+            CardRules.check(form);
+            assertThat(form.findValuesAsText("verb")).contains("form.reject");
         }
     }
 
     @Test
-    void aFormToMendIsOpenedFromTheChatWithWhatWasTyped() {
+    void aFormToMendIsInTheChatWithWhatWasTyped() {
         try (Reception reception = new Reception(NONE)) {
             late(reception, "task_submit", new Reply.Mend(Map.of("note", "Say why.")));
 
-            JsonNode dialog = first(reception).findValue("dialog");
-            CardRules.check(dialog.path("card"));
-            assertThat(dialog.toString()).contains("Say why.", "misrouted");
+            JsonNode form = card(first(reception));
+            CardRules.check(form);
+            assertThat(form.toString()).contains("Say why.", "misrouted");
         }
     }
 

@@ -62,17 +62,6 @@ class TeamsWordsTest {
     }
 
     @Test
-    void aFormIsOpenedByAButtonThatSaysTheWordsAgain() {
-        reception.bot.answers(new Reply.Open(Samples.form()));
-        reception.sends("message_chat");
-
-        JsonNode data = card(only(CHAT)).findValue("data");
-        CardRules.check(card(only(CHAT)));
-        assertThat(data.path("msteams").path("type").asText()).isEqualTo("task/fetch");
-        assertThat(data.path("words").asText()).isEqualTo("Lead  find R&D <Nord>");
-    }
-
-    @Test
     void whatToMendIsSaid() {
         reception.bot.answers(new Reply.Mend(Map.of("a", "First.", "b", "Second.")));
         reception.sends("message_chat");
@@ -92,16 +81,6 @@ class TeamsWordsTest {
     void nothingIsNothing() {
         assertThat(reception.sends("message_chat")).isEqualTo(TeamsAnswer.accepted());
         assertThat(reception.posted(CHAT)).isEmpty();
-    }
-
-    @Test
-    void aButtonThatComesAsAMessageOpensAFormThatItsButtonCarries() {
-        reception.bot.answers(new Reply.Open(Samples.form()));
-        reception.sends("message_value");
-        JsonNode dialog = card(only(CHAT)).findValue("data").path("dialog");
-
-        assertThat(dialog.path("title").asText()).isEqualTo("Not accepted");
-        CardRules.check(dialog.path("card"));
     }
 
     @Test
@@ -158,16 +137,6 @@ class TeamsWordsTest {
 
         assertThat(only("a:29:ana").path("text").asText()).isEqualTo("Only Ben may do that.");
         assertThat(only("19:deal-room@thread.v2").path("text").asText()).isEqualTo("Answered in our chat.");
-    }
-
-    @Test
-    void aFormIsOpenedFromThePersonsOwnChat() {
-        reception.bot.answers(new Reply.Open(Samples.form()));
-        reception.sends("message_channel");
-
-        assertThat(card(only("a:29:ana")).findValue("data").path("words").asText())
-                .isEqualTo("lead 4711");
-        assertThat(reception.posted(CHANNEL)).hasSize(1);
     }
 
     @Test

@@ -12,9 +12,6 @@ public final class TeamsData {
     /** What it does it to. */
     public static final String ARGUMENT = "argument";
 
-    /** Words to say again. */
-    public static final String WORDS = "words";
-
     /** Which form a button is in. */
     public static final String FORM = "form";
 
@@ -24,9 +21,6 @@ public final class TeamsData {
     /** That form as it was drawn. */
     public static final String DRAWN = "drawn";
 
-    /** A whole dialog. */
-    public static final String DIALOG = "dialog";
-
     /** What Teams itself reads. */
     static final String MSTEAMS = "msteams";
 
@@ -35,7 +29,7 @@ public final class TeamsData {
     /** Whether a field may not be called that. */
     public static boolean isTaken(String field) {
         return switch (field) {
-            case ACTION, ARGUMENT, WORDS, FORM, STATE, DRAWN, DIALOG, MSTEAMS -> true;
+            case ACTION, ARGUMENT, FORM, STATE, DRAWN, MSTEAMS -> true;
             default -> false;
         };
     }

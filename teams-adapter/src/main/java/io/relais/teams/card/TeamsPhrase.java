@@ -22,10 +22,7 @@ public enum TeamsPhrase {
     TOO_SLOW("This took too long. Please try again.", "C’était trop long. Veuillez recommencer."),
     DONE("Done.", "C’est fait."),
     NEEDS_A_FORM("This needs a form.", "Il faut un formulaire."),
-    OPEN_FORM("Open the form", "Ouvrir le formulaire"),
-    FORM_IN_CHAT(
-            "This needs a form. A button that opens it is in our chat.",
-            "Il faut un formulaire. Un bouton pour l’ouvrir est dans notre conversation."),
+    FORM_IN_CHAT("This needs a form. It is in our chat.", "Il faut un formulaire. Il est dans notre conversation."),
     ANSWERED_IN_CHAT("Answered in our chat.", "Réponse dans notre conversation."),
     OPEN_A_CHAT(
             "The answer is for you alone, and we have no chat yet. Add this app for yourself, then ask again there.",

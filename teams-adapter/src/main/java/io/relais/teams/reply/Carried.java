@@ -2,7 +2,7 @@ package io.relais.teams.reply;
 
 import io.relais.core.chat.Form;
 import io.relais.core.chat.Reply;
-import io.relais.teams.card.OpeningButton;
+import io.relais.teams.card.ChatForm;
 import io.relais.teams.card.TeamsDialog;
 import io.relais.teams.card.TeamsForms;
 import io.relais.teams.card.TeamsMessage;
@@ -10,18 +10,18 @@ import io.relais.teams.request.SentForm;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where a dialog was, or should have been: the button carries it, with what was typed where something is to be mended. */
-record Carried(Locale language, @Nullable SentForm sent) implements Opening {
+/** A form in the chat: where Teams opens no dialog, or a dialog was; with what was typed where something is to be mended. */
+record Carried(Locale language, @Nullable SentForm sent) {
 
-    @Override
-    public TeamsMessage form(Form form) {
-        return OpeningButton.of(language, TeamsForms.dialog(form, language));
+    /** The message to fill in. */
+    TeamsMessage form(Form form) {
+        return ChatForm.message(TeamsForms.dialog(form, language));
     }
 
-    @Override
-    public TeamsMessage mend(Reply.Mend mend) {
+    /** The message that says what to mend. */
+    TeamsMessage mend(Reply.Mend mend) {
         TeamsDialog mended = mended(mend);
-        return mended == null ? TeamsMessage.of(MendWords.of(mend)) : OpeningButton.of(language, mended);
+        return mended == null ? TeamsMessage.of(MendWords.of(mend)) : ChatForm.message(mended);
     }
 
     /** The form that was sent, with what to mend; null where nobody knows how it looked. */

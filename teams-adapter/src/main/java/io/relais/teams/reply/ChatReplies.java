@@ -10,13 +10,13 @@ final class ChatReplies implements Reply.Visitor<Ack> {
 
     private final String reader;
 
-    private final Opening opening;
+    private final Carried forms;
 
     private final Consumer<TeamsMessage> message;
 
-    ChatReplies(String reader, Opening opening, Consumer<TeamsMessage> message) {
+    ChatReplies(String reader, Carried forms, Consumer<TeamsMessage> message) {
         this.reader = reader;
-        this.opening = opening;
+        this.forms = forms;
         this.message = message;
     }
 
@@ -37,12 +37,12 @@ final class ChatReplies implements Reply.Visitor<Ack> {
 
     @Override
     public Ack open(Reply.Open open) {
-        return said(opening.form(open.form()));
+        return said(forms.form(open.form()));
     }
 
     @Override
     public Ack mend(Reply.Mend mend) {
-        return said(opening.mend(mend));
+        return said(forms.mend(mend));
     }
 
     @Override

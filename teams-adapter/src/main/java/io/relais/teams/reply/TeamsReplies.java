@@ -1,7 +1,6 @@
 package io.relais.teams.reply;
 
 import io.relais.core.chat.Reply;
-import io.relais.teams.card.TeamsDialog;
 import io.relais.teams.card.TeamsMessage;
 import io.relais.teams.card.TeamsPhrase;
 import io.relais.teams.request.Asker;
@@ -30,11 +29,6 @@ public final class TeamsReplies {
         return show(way, new Reply.Say(after.isEmpty() ? words : words + " " + after));
     }
 
-    /** The response that opens a dialog which is there already. */
-    public Ack dialog(TeamsDialog dialog) {
-        return DialogBodies.shows(dialog);
-    }
-
     /** Whether Teams awaits what is shown in its response. */
     public boolean isAwaited(Way way) {
         return way.accept(new Waiting<>(() -> false, form -> true, () -> true));
@@ -61,8 +55,8 @@ public final class TeamsReplies {
         speaker.typing(way.asker());
     }
 
-    private Reply.Visitor<Ack> inChat(Asker asker, Opening opening) {
-        return new ChatReplies(asker.account().user(), opening, message -> speaker.inChat(asker, message));
+    private Reply.Visitor<Ack> inChat(Asker asker, Carried forms) {
+        return new ChatReplies(asker.account().user(), forms, message -> speaker.inChat(asker, message));
     }
 
     /** How to reply to each way in. */
@@ -70,23 +64,26 @@ public final class TeamsReplies {
 
         @Override
         public Reply.Visitor<Ack> chat(Way.Chat way) {
-            return words(way.asker(), way.words(), message -> speaker.here(way.asker(), message));
+            return words(way.asker(), message -> speaker.here(way.asker(), message));
         }
 
         @Override
         public Reply.Visitor<Ack> room(Way.Room way) {
-            return words(way.asker(), way.words(), message -> speaker.aside(way.asker(), message));
+            return words(way.asker(), message -> speaker.aside(way.asker(), message));
         }
 
-        private Reply.Visitor<Ack> words(Asker asker, String words, Consumer<TeamsMessage> message) {
-            Opening opening =
-                    words.isEmpty() ? new Carried(asker.language(), null) : new SaidAgain(asker.language(), words);
-            return new ChatReplies(asker.account().user(), opening, message);
+        private Reply.Visitor<Ack> words(Asker asker, Consumer<TeamsMessage> message) {
+            return new ChatReplies(asker.account().user(), new Carried(asker.language(), null), message);
         }
 
         @Override
         public Reply.Visitor<Ack> onCard(Way.OnCard way) {
             return new CardReplies(way.asker(), speaker);
+        }
+
+        @Override
+        public Reply.Visitor<Ack> inChatForm(Way.InChatForm way) {
+            return new ChatFormReplies(way.asker(), way.form());
         }
 
         @Override

@@ -42,6 +42,11 @@ final class Waiting<R> implements Way.Visitor<R> {
     }
 
     @Override
+    public R inChatForm(Way.InChatForm way) {
+        return elseInChat.apply(way.form());
+    }
+
+    @Override
     public R opening(Way.Opening way) {
         return elseInChat.apply(null);
     }

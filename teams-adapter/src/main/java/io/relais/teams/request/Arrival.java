@@ -1,7 +1,6 @@
 package io.relais.teams.request;
 
 import io.relais.core.chat.Interaction;
-import io.relais.teams.card.TeamsDialog;
 import io.relais.teams.card.TeamsPhrase;
 
 /** Somebody came in: with something that the bot can answer, or with something that only this channel can. */
@@ -29,14 +28,6 @@ public sealed interface Arrival {
         }
     }
 
-    /** For a dialog that the button carries with it: an answer that came too late for the one that was open. */
-    record AtHand(Way way, TeamsDialog dialog) implements Arrival {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.atHand(this);
-        }
-    }
-
     /** Sees each kind of arrival. */
     interface Visitor<R> {
         /** For the bot. */
@@ -44,8 +35,5 @@ public sealed interface Arrival {
 
         /** Not for the bot. */
         R turnedAway(TurnedAway arrival);
-
-        /** For a dialog that is there already. */
-        R atHand(AtHand arrival);
     }
 }

@@ -6,7 +6,6 @@ import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.chat.Origin;
 import io.relais.teams.card.DrawnForm;
 import io.relais.teams.card.TeamsData;
-import io.relais.teams.card.TeamsDialog;
 import io.relais.teams.card.TeamsPhrase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +19,8 @@ final class DialogArrivals {
     static Arrival fetch(ObjectNode json, Instant at) {
         Way way = new Way.Opening(Askers.of(json));
         ObjectNode data = Parts.object(json, "value", "data");
-        TeamsDialog carried = TeamsDialog.read(data.path(TeamsData.DIALOG));
-        if (carried != null) {
-            return new Arrival.AtHand(way, carried);
-        }
         Origin origin = Askers.origin(json, Keys.of("fetch", json), at);
-        String words = Parts.orEmpty(data, TeamsData.WORDS);
-        return words.isEmpty()
-                ? pressed(way, origin, Chosen.of(data))
-                : new Arrival.ForTheBot(way, Words.typed(origin, words));
+        return pressed(way, origin, Chosen.of(data));
     }
 
     /** A button in a dialog ({@code task/submit}, {@code composeExtension/submitAction}). */
@@ -39,14 +31,14 @@ final class DialogArrivals {
         Way way = new Way.InDialog(Askers.of(json), form);
         Origin origin = Askers.origin(json, Keys.of("submit", json), at);
         Chosen chosen = Chosen.of(data);
-        if (filled == null) {
-            return pressed(way, origin, chosen);
-        }
-        return new Arrival.ForTheBot(
-                way,
-                chosen == null
-                        ? new Interaction.Submitted(origin, filled)
-                        : new Interaction.PressedInForm(origin, chosen.action(), chosen.argument(), filled));
+        return filled == null ? pressed(way, origin, chosen) : new Arrival.ForTheBot(way, done(origin, filled, chosen));
+    }
+
+    /** What was done with a form: it was sent, or one of the buttons in it was pressed. */
+    static Interaction done(Origin origin, Filled filled, @Nullable Chosen chosen) {
+        return chosen == null
+                ? new Interaction.Submitted(origin, filled)
+                : new Interaction.PressedInForm(origin, chosen.action(), chosen.argument(), filled);
     }
 
     private static Arrival pressed(Way way, Origin origin, @Nullable Chosen chosen) {

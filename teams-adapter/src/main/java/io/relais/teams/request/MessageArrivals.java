@@ -3,7 +3,6 @@ package io.relais.teams.request;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Origin;
-import io.relais.teams.card.TeamsData;
 import io.relais.teams.card.TeamsPhrase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,9 @@ final class MessageArrivals {
         Parts.text(json, "conversation", "id");
         Origin origin = Askers.origin(json, Keys.of("message", json), at);
         ObjectNode value = Parts.object(json, "value");
-        String words = value.isEmpty() ? PlainWords.of(json) : Parts.orEmpty(value, TeamsData.WORDS);
-        Way way = way(asker, words);
-        if (value.isEmpty() || !words.isEmpty()) {
-            return new Arrival.ForTheBot(way, Words.typed(origin, words));
+        Way way = way(asker);
+        if (value.isEmpty()) {
+            return new Arrival.ForTheBot(way, Words.typed(origin, PlainWords.of(json)));
         }
         Chosen chosen = Chosen.of(value);
         return chosen == null
@@ -42,7 +40,7 @@ final class MessageArrivals {
         }
         Asker asker = Askers.of(json);
         Parts.text(json, "conversation", "id");
-        Way here = new Way.Chat(asker, WELCOME);
+        Way here = new Way.Chat(asker);
         Origin origin = Askers.origin(json, Keys.of("installation", json), at);
         return switch (asker.kind()) {
             case CHAT -> new Arrival.ForTheBot(here, Words.typed(origin, WELCOME));
@@ -51,10 +49,10 @@ final class MessageArrivals {
         };
     }
 
-    private static Way way(Asker asker, String words) {
+    private static Way way(Asker asker) {
         return switch (asker.kind()) {
-            case CHAT -> new Way.Chat(asker, words);
-            case GROUP, CHANNEL, ELSEWHERE -> new Way.Room(asker, words);
+            case CHAT -> new Way.Chat(asker);
+            case GROUP, CHANNEL, ELSEWHERE -> new Way.Room(asker);
         };
     }
 }

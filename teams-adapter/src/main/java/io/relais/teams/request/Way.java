@@ -12,8 +12,8 @@ public sealed interface Way {
     /** One method for each variant. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Words in the chat with the bot, or a button of an old client there; {@code words} is empty for that. */
-    record Chat(Asker asker, String words) implements Way {
+    /** Words in the chat with the bot, or a button of an old client there. */
+    record Chat(Asker asker) implements Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.chat(this);
@@ -21,7 +21,7 @@ public sealed interface Way {
     }
 
     /** The same where others read along. */
-    record Room(Asker asker, String words) implements Way {
+    record Room(Asker asker) implements Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.room(this);
@@ -33,6 +33,14 @@ public sealed interface Way {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.onCard(this);
+        }
+    }
+
+    /** A button of a form that is a message in the chat: Teams awaits what this person is shown in its place. */
+    record InChatForm(Asker asker, SentForm form) implements Way {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inChatForm(this);
         }
     }
 
@@ -86,6 +94,9 @@ public sealed interface Way {
 
         /** A button on a card. */
         R onCard(OnCard way);
+
+        /** A button of a form in the chat. */
+        R inChatForm(InChatForm way);
 
         /** A card that is brought up to date by itself. */
         R refreshing(Refreshing way);

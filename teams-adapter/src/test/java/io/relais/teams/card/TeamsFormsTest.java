@@ -99,7 +99,7 @@ class TeamsFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"action", "argument", "form", "state", "drawn", "words", "dialog", "msteams"})
+    @ValueSource(strings = {"action", "argument", "form", "state", "drawn", "msteams"})
     void aFieldMayNotBeCalledLikeWhatAButtonCarries(String name) {
         Form form = Samples.form(List.of(new Field.Day(Samples.about(name, Field.Need.OPTIONAL), null)));
 

@@ -33,7 +33,7 @@ class AnythingElseTest {
                 "message_channel",
                 "message_value",
                 "card_action",
-                "task_fetch_dialog",
+                "card_form_sent",
                 "task_submit",
                 "task_submit_button",
                 "query",

@@ -1,7 +1,6 @@
 package io.relais.teams.request;
 
 import static io.relais.teams.request.Arrived.NOW;
-import static io.relais.teams.request.Arrived.arrival;
 import static io.relais.teams.request.Arrived.arrived;
 import static io.relais.teams.request.Arrived.interaction;
 import static io.relais.teams.request.Arrived.json;
@@ -101,22 +100,14 @@ class TeamsArrivalsTest {
     }
 
     @Test
-    void wordsThatAButtonSaysAgainAreTyped() {
-        Interaction.Typed typed = (Interaction.Typed) interaction("task_fetch_words");
-
-        assertThat(typed.command() + "|" + typed.text()).isEqualTo("lead|reject 4711");
+    void aFormInTheChatIsFilledInThere() {
+        assertThat(way("card_form_sent")).isInstanceOf(Way.InChatForm.class);
     }
 
-    @Test
-    void aDialogThatAButtonCarriesIsAtHand() {
-        Arrival.AtHand carried = (Arrival.AtHand) arrival("task_fetch_dialog");
-
-        assertThat(carried.dialog().title()).isEqualTo("Not accepted");
-    }
-
-    @Test
-    void aFormIsSubmittedWithWhatWasFilledIn() {
-        Interaction.Submitted sent = (Interaction.Submitted) interaction("task_submit");
+    @ParameterizedTest
+    @ValueSource(strings = {"task_submit", "card_form_sent"})
+    void aFormIsSubmittedWithWhatWasFilledIn(String file) {
+        Interaction.Submitted sent = (Interaction.Submitted) interaction(file);
 
         assertThat(sent.form().form().value()).isEqualTo("form.reject");
         assertThat(sent.form().state().entries()).isEqualTo(Map.of("lead", "4711", "page", "0"));

@@ -17,7 +17,6 @@ final class Desktop implements AutoCloseable {
 
     private static final Path CHROMIUM =
             Path.of(Objects.requireNonNullElse(System.getenv("RELAIS_CHROMIUM"), "/usr/bin/chromium"));
-    private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -44,6 +43,15 @@ final class Desktop implements AutoCloseable {
 
     /** A window in which somebody looks at a conversation. */
     Window window(String user, String conversation) {
+        return new Window(opened(user + "/" + conversation));
+    }
+
+    /** A window in which somebody looks at Microsoft Teams alone. */
+    TeamsWindow teams(String user) {
+        return new TeamsWindow(opened(user + "?view=teams"));
+    }
+
+    private Page opened(String place) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 1000));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -51,8 +59,8 @@ final class Desktop implements AutoCloseable {
             }
         });
         page.onPageError(errors::add);
-        page.navigate(url + "/#/" + user + "/" + conversation);
-        return new Window(page);
+        page.navigate(url + "/#/" + place);
+        return page;
     }
 
     /** What any page logged as an error. */
@@ -109,7 +117,7 @@ final class Desktop implements AutoCloseable {
         }
 
         void shot(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+            Shots.one(page, name);
         }
 
         private static Locator.GetByRoleOptions named(String name) {
