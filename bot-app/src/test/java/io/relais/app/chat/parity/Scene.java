@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param on what to type to see its button, or null where no card has one
  * @param button how the argument of that button begins
  * @param pages what to fill in, page by page
- * @param recorded what is recorded in the end, or null where nothing is
+ * @param recorded what is recorded, among whatever follows from it; null where nothing may be
  * @param says what is to be read in the end, in English
  */
 record Scene(

@@ -34,7 +34,7 @@ final class Script {
                         .then(null, "Claire Petit"),
                 Scene.of("lead.find", "ana", Start.OFFERED).typed("{mail}").then(null, "Northwind RH"),
                 Scene.of("lead.why", "ana", Start.OFFERED).buttonOn(CARD).then(null, "Ana Lopes"),
-                Scene.of("lead.score", "ana", Start.OFFERED).buttonOn(CARD).then(null, "220"),
+                Scene.of("lead.score", "ana", Start.OFFERED).buttonOn(CARD).then(null, "50 to 500 employees"),
                 Scene.of("lead.define", "leo", Start.OFFERED).typed("").then(null, "MQL"),
                 Scene.of("lead.notify", "mia", Start.OFFERED)
                         .typed("")
@@ -91,8 +91,10 @@ final class Script {
                         .then(LeadEvent.ContactLogged.class, "Northwind RH"),
                 Scene.of("lead.checklist", "ana", Start.REACHED)
                         .buttonOn(CARD)
+                        .filled(Map.of("a.pain", "Turnover at the shops", "e.pain", "STATED"))
                         .filled(Map.of())
-                        .then(LeadEvent.ChecklistSaved.class, ""),
+                        .filled(Map.of("decision", "KEEP_WORKING"))
+                        .then(LeadEvent.ChecklistSaved.class, "Northwind RH"),
                 Scene.of("lead.depth", "ana", Start.ACCEPTED)
                         .buttonOn("lead checklist {lead}")
                         .filled(Map.of("framework", "meddpicc", "depthWhy", "It is getting big"))

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** People in Slack: slash commands, buttons, menus and modals. */
 final class SlackClient implements ChatClient {
 
+    /** Slack knows a command by one name, whatever language somebody speaks. */
+    private static final Map<String, String> SLASH = Map.of("retour", "/feedback");
+
     private final SlackSide slack;
 
     private final RunningRelais relais;
@@ -34,7 +37,7 @@ final class SlackClient implements ChatClient {
         String[] parts = words.split(" ", 2);
         Map<String, String> command = new HashMap<>();
         Fixture.read("slack-command").forEachEntry((name, value) -> command.put(name, value.stringValue()));
-        command.put("command", "/" + parts[0]);
+        command.put("command", SLASH.getOrDefault(parts[0], "/" + parts[0]));
         command.put("text", parts.length > 1 ? parts[1] : "");
         command.put("user_id", SlackSide.user(person));
         command.put("trigger_id", next());
