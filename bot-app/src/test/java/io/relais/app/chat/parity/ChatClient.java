@@ -16,6 +16,9 @@ interface ChatClient {
     /** Somebody fills in these fields of a form and sends it, all others as they were; fails where there is no such field. */
     Seen sends(String person, Seen form, Map<String, String> values);
 
+    /** Somebody makes a lead of a message, and sends the form that opens with these fields filled in. */
+    Seen makesLeadOf(String person, String message, Map<String, String> values);
+
     /** The actions of all controls that are to be seen there. */
     Set<String> controls(Seen seen);
 

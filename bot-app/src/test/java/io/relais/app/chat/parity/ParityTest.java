@@ -82,7 +82,7 @@ class ParityTest {
                 DynamicTest.dynamicTest(
                         "nothing was refused, unknown or failed",
                         () -> assertThat(outcomes(channel)).containsExactly("answered")));
-        return Stream.concat(acts, after);
+        return Stream.of(acts, Stream.of(play.ofAMessage()), after).flatMap(each -> each);
     }
 
     private static Set<String> withButtons() {

@@ -53,9 +53,26 @@ record Play(Desk desk, Registry registry, ChatClient chat, Set<String> drawn) {
         assertThat(seen.shape()).isEqualTo(verb(scene) instanceof FormVerb ? Shape.FORM : Shape.MESSAGE);
         for (Map<String, String> page : scene.pages()) {
             seen = see(chat.sends(scene.person(), seen, completed(page, lead)));
+            isInTheRecord(completed(page, lead).get("email"));
         }
         assertThat(seen.drawn().toString()).contains(scene.says());
         assertThat(recordedAfter(before, lead)).is(what(scene.recorded()));
+    }
+
+    /** A message is made a lead, by the menu that each chat has for that. */
+    DynamicTest ofAMessage() {
+        return DynamicTest.dynamicTest("lead.add of a message", () -> {
+            String email = PreparedLeads.email(desk.store().nextId());
+            Seen done = see(chat.makesLeadOf("leo", "Call Claire: " + email, Map.of("company", "Northwind RH")));
+            assertThat(done.drawn().toString()).contains("Northwind RH");
+            isInTheRecord(email);
+        });
+    }
+
+    private void isInTheRecord(@Nullable String email) {
+        if (email != null) {
+            assertThat(desk.store().search(email, 1)).as("lead of " + email).isNotEmpty();
+        }
     }
 
     private List<Class<?>> recordedAfter(int before, LeadId lead) {

@@ -89,6 +89,14 @@ final class SlackClient implements ChatClient {
     }
 
     @Override
+    public Seen makesLeadOf(String person, String message, Map<String, String> values) {
+        ObjectNode picked = from(person, "slack-shortcut");
+        picked.put("action_ts", trigger()).put("response_url", slack.stub().responseUrl(trigger()));
+        picked.withObject("/message").put("text", message);
+        return sends(person, answer(Map.of("payload", picked.toString())), values);
+    }
+
+    @Override
     public Set<String> controls(Seen seen) {
         Stream<String> buttons = seen.values("action_id").stream().map(id -> id.replaceAll("#\\d+$", ""));
         Stream<String> entries = seen.values("value").stream()

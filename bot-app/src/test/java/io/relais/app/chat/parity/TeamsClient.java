@@ -70,11 +70,25 @@ final class TeamsClient implements ChatClient {
 
     @Override
     public Seen sends(String person, Seen form, Map<String, String> values) {
-        JsonNode data = form.nodes()
+        return invokes(person, "task/submit", data(filled(form, sending(form), values)));
+    }
+
+    /** What the button carries that sends a form. */
+    private static JsonNode sending(Seen form) {
+        return form.nodes()
                 .filter(node -> node.has("drawn") && node.has("form"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to send in " + form.drawn()));
-        return invokes(person, "task/submit", data(filled(form, data, values)));
+    }
+
+    @Override
+    public Seen makesLeadOf(String person, String message, Map<String, String> values) {
+        ObjectNode picked = Fixture.read("teams-extension");
+        picked.withObject("/messagePayload/body").put("content", "<p>" + message + "</p>");
+        Seen form = invokes(person, "composeExtension/fetchTask", picked);
+        ObjectNode sent = Fixture.read("teams-extension");
+        sent.set("data", filled(form, sending(form), values));
+        return invokes(person, "composeExtension/submitAction", sent);
     }
 
     /** What a button carries, with what is filled in, as Teams adds it. */
