@@ -36,12 +36,7 @@ final class TeamsClient implements ChatClient {
         ObjectNode message = from(person).put("type", "message").put("text", words);
         accepted(message, 202);
         Eventually.is("an answer to " + words, () -> said().findAny().isPresent());
-        Seen answer = new Seen(said().findFirst().orElseThrow(), Shape.MESSAGE);
-        JsonNode opener = answer.nodes()
-                .filter(node -> node.has("words") || node.has("dialog"))
-                .findFirst()
-                .orElse(null);
-        return opener == null ? answer : invokes(person, "task/fetch", data(opener));
+        return seen(said().findFirst().orElseThrow());
     }
 
     @Override
@@ -50,15 +45,24 @@ final class TeamsClient implements ChatClient {
                 .filter(node -> isThat(node, use))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + use + " in " + on.drawn()));
-        if (pressed.path("type").stringValue().equals("Action.Execute")) {
-            ObjectNode value = Fixture.object().put("trigger", "manual");
-            value.set("action", pressed.deepCopy());
-            return invokes(person, "adaptiveCard/action", value);
-        }
         boolean isOpening = pressed.at("/data/msteams/type").asString("").equals("task/fetch");
         return isOpening
                 ? invokes(person, "task/fetch", data(pressed.path("data")))
-                : invokes(person, "task/submit", data(filled(on, pressed.path("data"), Map.of())));
+                : does(person, on, pressed, Map.of());
+    }
+
+    /** A button on a message, or one in a dialog; with what is filled in where it is in a form. */
+    private Seen does(String person, Seen on, JsonNode button, Map<String, String> values) {
+        JsonNode data = button.path("data");
+        JsonNode carried = data.has("form") || on.shape() == Shape.FORM ? filled(on, data, values) : data;
+        if (button.path("type").stringValue().equals("Action.Submit")) {
+            return invokes(person, "task/submit", data(carried));
+        }
+        ObjectNode action = ((ObjectNode) button).deepCopy();
+        action.set("data", carried.deepCopy());
+        ObjectNode value = Fixture.object().put("trigger", "manual");
+        value.set("action", action);
+        return invokes(person, "adaptiveCard/action", value);
     }
 
     private static boolean isThat(JsonNode node, Use use) {
@@ -70,13 +74,13 @@ final class TeamsClient implements ChatClient {
 
     @Override
     public Seen sends(String person, Seen form, Map<String, String> values) {
-        return invokes(person, "task/submit", data(filled(form, sending(form), values)));
+        return does(person, form, sending(form), values);
     }
 
-    /** What the button carries that sends a form. */
+    /** The button that sends a form. */
     private static JsonNode sending(Seen form) {
         return form.nodes()
-                .filter(node -> node.has("drawn") && node.has("form"))
+                .filter(node -> node.path("data").has("drawn"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to send in " + form.drawn()));
     }
@@ -87,7 +91,7 @@ final class TeamsClient implements ChatClient {
         picked.withObject("/messagePayload/body").put("content", "<p>" + message + "</p>");
         Seen form = invokes(person, "composeExtension/fetchTask", picked);
         ObjectNode sent = Fixture.read("teams-extension");
-        sent.set("data", filled(form, sending(form), values));
+        sent.set("data", filled(form, sending(form).path("data"), values));
         return invokes(person, "composeExtension/submitAction", sent);
     }
 
@@ -95,7 +99,7 @@ final class TeamsClient implements ChatClient {
     private static ObjectNode filled(Seen form, JsonNode data, Map<String, String> values) {
         ObjectNode sent = ((ObjectNode) data).deepCopy();
         Set<String> left = new TreeSet<>(values.keySet());
-        form.drawn().at("/task/value/card/content/body").forEach(input -> {
+        card(form.drawn()).path("body").forEach(input -> {
             if (input.path("type").asString("").startsWith("Input.")) {
                 String field = input.path("id").stringValue();
                 left.remove(field);
@@ -138,11 +142,24 @@ final class TeamsClient implements ChatClient {
     private Seen invokes(String person, String name, ObjectNode value) {
         ObjectNode invoke = from(person).put("type", "invoke").put("name", name);
         invoke.set("value", value);
-        JsonNode body = accepted(invoke, 200).json();
-        boolean isForm = body.at("/task/value/card/content/actions")
+        return seen(accepted(invoke, 200).json());
+    }
+
+    private static Seen seen(JsonNode drawn) {
+        boolean isForm = card(drawn)
+                .path("actions")
                 .valueStream()
                 .anyMatch(action -> action.path("data").has("drawn"));
-        return new Seen(body, isForm ? Shape.FORM : Shape.MESSAGE);
+        return new Seen(drawn, isForm ? Shape.FORM : Shape.MESSAGE);
+    }
+
+    /** The card in a message, in a dialog, or in place of another. */
+    private static JsonNode card(JsonNode drawn) {
+        return Stream.of("/attachments/0/content", "/task/value/card/content", "/value")
+                .map(drawn::at)
+                .filter(card -> card.has("body"))
+                .findFirst()
+                .orElse(Fixture.object());
     }
 
     /** Each in a conversation of its own, so that its answer is told apart. */
