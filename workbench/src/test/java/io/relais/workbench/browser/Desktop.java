@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -65,6 +66,8 @@ final class Desktop implements AutoCloseable {
         });
         page.onPageError(errors::add);
         page.navigate(url + "/#/" + place);
+        PlaywrightAssertions.assertThat(page.getByTestId("bot-status"))
+                .hasAttribute("data-status", "up", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS * 3));
         return page;
     }
 
