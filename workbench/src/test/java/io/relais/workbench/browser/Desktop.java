@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ final class Desktop implements AutoCloseable {
     private static final Path CHROMIUM =
             Path.of(Objects.requireNonNullElse(System.getenv("RELAIS_CHROMIUM"), "/usr/bin/chromium"));
 
+    /** A busy machine needs more than the five seconds that are usual. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> errors = new ArrayList<>();
@@ -25,6 +30,7 @@ final class Desktop implements AutoCloseable {
 
     Desktop(String url) {
         this.url = url;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -60,6 +66,8 @@ final class Desktop implements AutoCloseable {
         });
         page.onPageError(errors::add);
         page.navigate(url + "/#/" + place);
+        PlaywrightAssertions.assertThat(page.getByTestId("bot-status"))
+                .hasAttribute("data-status", "up", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS * 3));
         return page;
     }
 

@@ -34,8 +34,8 @@ class TeamsHandoverBrowserIT {
 
     @Test
     void aLeadIsWorkedInTeamsFromTheQueueToSql() {
-        new PageClient(workbench.url()).sendsLead("claire");
         TeamsWindow ana = desktop.teams("U0ANA").opens("Relais");
+        new PageClient(workbench.url()).sendsLead("claire");
         accepts(ana);
         logsACall(ana);
         fillsTheChecklist(ana);

@@ -22,17 +22,20 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Microsoft's side of Teams in one place: keys, tokens for the bot, and a Bot Connector that takes no other token. */
-final class StubTeams implements AutoCloseable {
+public final class StubTeams implements AutoCloseable {
 
-    static final String APP = "11111111-2222-3333-4444-555555555555";
+    public static final String APP = "11111111-2222-3333-4444-555555555555";
 
-    static final String TENANT = "0a1b2c3d-0000-1111-2222-333344445555";
+    public static final String TENANT = "0a1b2c3d-0000-1111-2222-333344445555";
 
     private static final String TOKEN = "the-bots-token";
 
     /** By the id of the person. */
-    private static final Map<String, String> PEOPLE =
-            Map.of("29:ana", "ana.lopes@northstar.example", "29:ben", "ben.martin@northstar.example");
+    private static final Map<String, String> PEOPLE = Map.of(
+            "29:ana", "ana.lopes@northstar.example",
+            "29:ben", "ben.martin@northstar.example",
+            "29:mia", "mia.chen@northstar.example",
+            "29:leo", "leo.bernard@northstar.example");
 
     private final HttpServer server;
 
@@ -40,7 +43,7 @@ final class StubTeams implements AutoCloseable {
 
     private final List<String> said = new CopyOnWriteArrayList<>();
 
-    StubTeams() throws IOException, NoSuchAlgorithmException {
+    public StubTeams() throws IOException, NoSuchAlgorithmException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         pair = generator.generateKeyPair();
@@ -52,17 +55,18 @@ final class StubTeams implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    /** Where it is. */
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** What the bot said: where, and the activity. */
-    List<String> said() {
+    public List<String> said() {
         return said;
     }
 
     /** What Teams shows the bot for that service URL. */
-    String bearer(Instant now, String serviceUrl) {
+    public String bearer(Instant now, String serviceUrl) {
         return "Bearer "
                 + JWT.create()
                         .withKeyId("k1")
@@ -73,7 +77,8 @@ final class StubTeams implements AutoCloseable {
                         .sign(Algorithm.RSA256((RSAPublicKey) pair.getPublic(), (RSAPrivateKey) pair.getPrivate()));
     }
 
-    String serviceUrl() {
+    /** What its activities name as the address to answer at. */
+    public String serviceUrl() {
         return url() + "/connector/";
     }
 
