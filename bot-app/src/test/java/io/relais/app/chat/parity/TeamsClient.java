@@ -129,7 +129,7 @@ final class TeamsClient implements ChatClient {
         return seen.nodes()
                 .filter(node -> node.path("type").asString("").startsWith("Action."))
                 .map(node -> node.path("verb").asString(node.at("/data/action").asString("")))
-                .filter(action -> !action.isEmpty())
+                .filter(action -> !action.isEmpty() && !action.startsWith("form."))
                 .collect(Collectors.toSet());
     }
 
