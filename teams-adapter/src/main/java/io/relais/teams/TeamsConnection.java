@@ -57,7 +57,7 @@ public final class TeamsConnection implements AutoCloseable {
                 new TeamsStudies(workers)::learn);
     }
 
-    private static TokenSource source(TeamsSettings settings, TeamsHttp http, InstantSource clock) {
+    static TokenSource source(TeamsSettings settings, TeamsHttp http, InstantSource clock) {
         return settings.credentials().accept(new TokenSources(http, settings.appId(), settings.tokenUrl(), clock));
     }
 

@@ -1,6 +1,7 @@
 package io.relais.app.command;
 
 import io.relais.app.chat.slack.ExaminedSlack;
+import io.relais.app.chat.teams.ExaminedTeams;
 import io.relais.app.doctor.ChatsCheck;
 import io.relais.app.doctor.Check;
 import io.relais.app.doctor.DefinitionsCheck;
@@ -38,6 +39,9 @@ record Checkup(Prepared prepared, List<ExaminedChat> chats) implements AutoClose
         List<ExaminedChat> chats = new ArrayList<>();
         if (prepared.settings().slack().complete() && isRight(prepared, "RELAIS_SLACK")) {
             chats.add(new ExaminedSlack(prepared.settings().slack(), realTime));
+        }
+        if (prepared.settings().teams().complete() && isRight(prepared, "RELAIS_TEAMS")) {
+            chats.add(new ExaminedTeams(prepared.settings().teams(), realTime));
         }
         return new Checkup(prepared, chats);
     }

@@ -47,7 +47,7 @@ record Roll(
             return Finding.warn(
                     subject,
                     counted() + "; it can't be asked now: " + trouble,
-                    "mend what is said of " + chat + " above, or look again in a minute");
+                    "mend what is said of " + chat + " above, or ask the running bot: /actuator/health");
         }
         return absent.isEmpty()
                 ? Finding.ok(subject, counted())
