@@ -4,7 +4,14 @@ import io.relais.core.port.AddressBook;
 import io.relais.teams.request.PublishedKeys;
 import io.relais.teams.web.BotTokens;
 import io.relais.teams.web.TeamsHttp;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at how the bot stands with Microsoft, for whoever sets it up. Posts nothing, and takes nothing in. */
 public final class TeamsExamination implements AutoCloseable {
@@ -19,13 +26,17 @@ public final class TeamsExamination implements AutoCloseable {
 
     private final InstantSource clock;
 
+    private final TeamsHttp http = new TeamsHttp();
+
+    private final URI metadata;
+
     /** Of the bot of these settings, with whom it has met. */
     public TeamsExamination(TeamsSettings settings, AddressBook addresses, InstantSource clock) {
-        TeamsHttp http = new TeamsHttp();
+        this.metadata = settings.openIdMetadata();
         this.connection = new TeamsConnection(settings, addresses, clock);
         this.gateway = new TeamsGateway(connection);
         this.tokens = new BotTokens(TeamsConnection.source(settings, http, clock), clock);
-        this.keys = new PublishedKeys(http, settings.openIdMetadata());
+        this.keys = new PublishedKeys(http, metadata);
         this.clock = clock;
     }
 
@@ -45,6 +56,22 @@ public final class TeamsExamination implements AutoCloseable {
      */
     public void keys() {
         keys.ready(clock.instant());
+    }
+
+    /**
+     * The time by the clock of whoever publishes those keys, to the second; null where it does not say, or does not
+     * answer.
+     */
+    public @Nullable Instant answeredAt() {
+        try {
+            return http.send(HttpRequest.newBuilder(metadata))
+                    .headers()
+                    .firstValue("Date")
+                    .map(date -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from))
+                    .orElse(null);
+        } catch (IOException | DateTimeParseException unknown) {
+            return null;
+        }
     }
 
     /** The same bot, to ask for people. */

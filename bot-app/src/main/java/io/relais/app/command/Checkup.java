@@ -12,10 +12,13 @@ import io.relais.app.doctor.PeopleCheck;
 import io.relais.app.doctor.PublicAddressCheck;
 import io.relais.app.doctor.ServerRecordCheck;
 import io.relais.app.settings.RelaisSettings;
+import io.relais.app.settings.Secret;
 import io.relais.app.start.Prepared;
 import io.relais.core.config.Configuration;
 import io.relais.core.conversation.Chats;
 import io.relais.core.conversation.Rooms;
+import io.relais.core.mongo.MongoConnection;
+import io.relais.core.port.StoreUnavailable;
 import io.relais.core.routing.Team;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,8 +30,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prepared settings and definitions
  * @param chats those that there are credentials for
+ * @param server where the record is; null where it is embedded, or the address can't be read
  */
-record Checkup(Prepared prepared, List<ExaminedChat> chats) implements AutoCloseable {
+record Checkup(
+        Prepared prepared,
+        List<ExaminedChat> chats,
+        @Nullable MongoConnection server) implements AutoCloseable {
 
     Checkup {
         chats = List.copyOf(chats);
@@ -37,13 +44,14 @@ record Checkup(Prepared prepared, List<ExaminedChat> chats) implements AutoClose
     /** Of that installation; the real time is compared with the chats'. */
     static Checkup of(Prepared prepared, InstantSource realTime) {
         List<ExaminedChat> chats = new ArrayList<>();
+        MongoConnection server = server(prepared);
         if (prepared.settings().slack().complete() && isRight(prepared, "RELAIS_SLACK")) {
             chats.add(new ExaminedSlack(prepared.settings().slack(), realTime));
         }
         if (prepared.settings().teams().complete() && isRight(prepared, "RELAIS_TEAMS")) {
-            chats.add(new ExaminedTeams(prepared.settings().teams(), realTime));
+            chats.add(new ExaminedTeams(prepared.settings().teams(), server, realTime));
         }
-        return new Checkup(prepared, chats);
+        return new Checkup(prepared, chats, server);
     }
 
     /** What is wrong is said by the check of the definitions; there is no asking anybody with it. */
@@ -75,6 +83,15 @@ record Checkup(Prepared prepared, List<ExaminedChat> chats) implements AutoClose
         return new Rooms(team, setUp).in(chat.gateway().channel());
     }
 
+    private static @Nullable MongoConnection server(Prepared prepared) {
+        Secret uri = prepared.settings().mongodb().uri();
+        try {
+            return uri.isSet() ? uri.reveal(MongoConnection::open) : null;
+        } catch (IllegalArgumentException | StoreUnavailable saidByTheCheckOfTheRecord) {
+            return null;
+        }
+    }
+
     private static Check record(RelaisSettings settings) {
         return settings.mongodb().uri().isSet()
                 ? new ServerRecordCheck(settings.mongodb().uri())
@@ -88,5 +105,8 @@ record Checkup(Prepared prepared, List<ExaminedChat> chats) implements AutoClose
     @Override
     public void close() {
         chats.forEach(ExaminedChat::close);
+        if (server != null) {
+            server.close();
+        }
     }
 }

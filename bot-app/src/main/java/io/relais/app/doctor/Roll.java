@@ -1,6 +1,7 @@
 package io.relais.app.doctor;
 
 import io.relais.core.port.ChatUnavailable;
+import io.relais.core.port.StoreUnavailable;
 import io.relais.core.routing.Member;
 import io.relais.core.routing.Team;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record Roll(
             try {
                 boolean isThere = chat.gateway().accountOf(member.email()) != null;
                 (isThere ? present : absent).add(member.id());
-            } catch (ChatUnavailable away) {
+            } catch (ChatUnavailable | StoreUnavailable away) {
                 return new Roll(chat.name(), present, absent, String.valueOf(away.getMessage()));
             }
         }

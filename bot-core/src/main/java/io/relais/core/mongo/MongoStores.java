@@ -43,6 +43,11 @@ public final class MongoStores {
         return new MongoStores(database);
     }
 
+    /** Whom the bot has met, read from a database as it is: nothing there is brought up to date. */
+    public static AddressBook addressesAt(MongoConnection connection) {
+        return new MongoAddressBook(connection.database().getCollection(Names.ADDRESSES));
+    }
+
     /** The record of all leads. */
     public LeadStore leads() {
         return leads;

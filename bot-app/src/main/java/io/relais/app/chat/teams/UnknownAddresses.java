@@ -7,7 +7,7 @@ import io.relais.core.port.ChatUnavailable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Teams can't be asked for people: whom the bot has met is in the record, which is left to the bot that has it open. */
+/** Teams can't be asked for people, and whom the bot has met is in an embedded record, left to the bot that has it open. */
 final class UnknownAddresses implements AddressBook {
 
     private static final String WHY = "only a running bot knows whom it has met, and says so in its health";

@@ -8,7 +8,9 @@ import io.relais.app.doctor.Finding;
 import io.relais.app.doctor.Findings;
 import io.relais.app.doctor.Mark;
 import io.relais.app.settings.TeamsAccess;
+import io.relais.core.mongo.MongoConnection;
 import io.relais.core.port.ChatUnavailable;
+import io.relais.embeddedmongo.EmbeddedMongo;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
@@ -35,7 +37,8 @@ class ExaminedTeamsTest {
     void everythingIsInOrder() {
         assertThat(look(Map.of()))
                 .extracting(Finding::subject, Finding::mark)
-                .containsExactly(tuple("Teams: token", Mark.OK), tuple("Teams: keys", Mark.OK));
+                .containsExactly(
+                        tuple("Teams: token", Mark.OK), tuple("Teams: keys", Mark.OK), tuple("Teams: clock", Mark.OK));
     }
 
     @Test
@@ -57,7 +60,7 @@ class ExaminedTeamsTest {
     @Test
     void warnsOfABotThatBelievesWhoeverCalls() {
         try (ExaminedTeams examined =
-                new ExaminedTeams(access(Map.of("allow-anonymous", "true")), InstantSource.system())) {
+                new ExaminedTeams(access(Map.of("allow-anonymous", "true")), null, InstantSource.system())) {
             assertThat(Findings.of(examined.checks(List.of())).all())
                     .singleElement()
                     .extracting(Finding::mark)
@@ -67,15 +70,25 @@ class ExaminedTeamsTest {
 
     @Test
     void leavesPeopleToTheRunningBot() {
-        try (ExaminedTeams examined = new ExaminedTeams(complete(Map.of()), InstantSource.system())) {
+        try (ExaminedTeams examined = new ExaminedTeams(complete(Map.of()), null, InstantSource.system())) {
             assertThatThrownBy(() -> examined.gateway().accountOf("ana.lopes@northstar.example"))
                     .isInstanceOf(ChatUnavailable.class)
                     .hasMessageContaining("running bot");
         }
     }
 
+    @Test
+    void asksTheRecordAtAServerWhomTheBotHasMet() {
+        try (EmbeddedMongo engine = EmbeddedMongo.inMemory();
+                MongoConnection record = MongoConnection.open(engine.connectionString());
+                ExaminedTeams examined = new ExaminedTeams(complete(Map.of()), record, InstantSource.system())) {
+            assertThat(examined.gateway().accountOf("ana.lopes@northstar.example"))
+                    .isNull();
+        }
+    }
+
     private List<Finding> look(Map<String, String> otherwise) {
-        try (ExaminedTeams examined = new ExaminedTeams(complete(otherwise), InstantSource.system())) {
+        try (ExaminedTeams examined = new ExaminedTeams(complete(otherwise), null, InstantSource.system())) {
             return Findings.of(examined.checks(List.of())).all();
         }
     }
