@@ -4,6 +4,7 @@ import io.relais.app.http.Problem;
 import io.relais.app.http.ProblemKind;
 import io.relais.app.http.ProblemResponse;
 import io.relais.app.source.Mapped;
+import io.relais.core.application.Handover;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,8 @@ final class SourceDesk {
     ResponseEntity<Object> answer(List<Mapped> events, Caller caller) {
         List<Map<String, Object>> results = new ArrayList<>();
         for (Mapped event : events) {
-            Answer answer = desk.answer(taking(event.kind()), () -> new Taking.Sent(event.body(), caller, null));
+            Answer answer = desk.answer(
+                    taking(event.kind()), () -> new Taking.Sent(event.body(), caller, null, Handover.AT_ONCE));
             if (answer.result() == Answer.Result.UNAVAILABLE) {
                 return ProblemResponse.of(new Problem(
                         ProblemKind.STORE_UNAVAILABLE, "Not everything was stored: send all of it again later."));

@@ -10,6 +10,7 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadCommand.AddSignals;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,11 @@ final class TakingSourceLeads implements Taking {
             case MERGED -> receipts.of(Answer.Result.MERGED, receipt.lead(), read.signals());
             case KNOWN -> completed(receipt.lead(), sent, read);
         };
+    }
+
+    @Override
+    public List<Answer> takeAll(List<Sent> sent) {
+        return sent.stream().map(this::take).toList();
     }
 
     private Answer completed(Lead known, Sent sent, SentLead read) {
