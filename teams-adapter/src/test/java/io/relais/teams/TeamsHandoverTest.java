@@ -44,7 +44,7 @@ class TeamsHandoverTest {
         assertThat(bot.lead().stage()).isEqualTo(LeadStage.ACCEPTED);
 
         JsonNode form = opens("lead.log", number);
-        assertThat(form.toString()).contains("Noter un contact", "Avec quel résultat ?");
+        assertThat(form.toString()).contains("Noter un contact", "Avec quel résultat\u00a0?");
         JsonNode mended = submits(form, Map.of("way", "CALL", "note", "Spoke of prices"));
         assertThat(mended.toString()).contains("Pas encore envoyé", "Spoke of prices");
         assertThat(bot.lead().progress().contacts()).isEmpty();
