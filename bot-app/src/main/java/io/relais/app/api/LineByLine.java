@@ -25,7 +25,7 @@ final class LineByLine {
     private static final Problem NOT_TRIED = new Problem(
             ProblemKind.STORE_UNAVAILABLE, "Not tried, since the store did not answer before: send it again later.");
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final IntakeDesk desk;
     private final JsonMapper mapper;

@@ -18,12 +18,15 @@ final class Together {
         Map<Integer, B> read = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
             int at = i;
-            Object put = Guard.<Object>answer(
-                    () -> read.computeIfAbsent(at, fresh -> reading.apply(all.get(fresh))), problem -> {
+            Guard.answer(
+                    () -> {
+                        read.put(at, reading.apply(all.get(at)));
+                        return true;
+                    },
+                    problem -> {
                         answers.put(at, Answer.of(problem));
-                        return problem;
+                        return false;
                     });
-            assert put != null;
         }
         List<Answer> taken = read.isEmpty() ? List.of() : together.apply(List.copyOf(read.values()));
         int next = 0;

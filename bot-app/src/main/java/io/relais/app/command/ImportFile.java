@@ -4,6 +4,7 @@ import io.relais.app.exchange.Destination;
 import io.relais.app.exchange.Destination.Outcome;
 import io.relais.app.exchange.Importing;
 import io.relais.app.exchange.OpenedRecord;
+import io.relais.app.exchange.Patient;
 import io.relais.app.exchange.Refusals;
 import io.relais.app.exchange.RowFile;
 import io.relais.app.exchange.Rows;
@@ -108,7 +109,7 @@ final class ImportFile implements Callable<Integer> {
         Prepared prepared = DefinitionsOnly.read(properties);
         RowFile leads = leads(prepared);
         Files.deleteIfExists(leads.refused());
-        try (Destination to = destination(prepared);
+        try (Destination to = new Patient(destination(prepared), time -> Thread.sleep(time.toMillis()));
                 Rows rows = leads.open();
                 Refusals refusals = rows.refusals(leads.refused())) {
             return summed(imported(rows, refusals, to), leads);

@@ -9,7 +9,8 @@ public interface Destination extends AutoCloseable {
     /**
      * Takes them in, stored when this returns; what became of each, in their order.
      *
-     * @throws Unreadable where it does not answer, or does not take anything
+     * @throws Away where it does not answer just now
+     * @throws Unreadable where it does not take anything
      */
     List<Taken> take(List<ObjectNode> leads) throws Unreadable;
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Importing(Rows rows, Destination to, Refusals refusals, LongConsumer progress) {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
     private static final String KEY = "idempotencyKey";
 
     /** Takes all of them in; how many there were, by what became of them. */

@@ -35,7 +35,7 @@ public final class OpenedRecord implements Destination {
     }
 
     @Override
-    public List<Taken> take(List<ObjectNode> bodies) throws Unreadable {
+    public List<Taken> take(List<ObjectNode> bodies) {
         Instant now = clock.instant();
         List<Intake> intakes = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
@@ -51,11 +51,11 @@ public final class OpenedRecord implements Destination {
         return inOrder(reasons, received(intakes));
     }
 
-    private List<Receipt> received(List<Intake> intakes) throws Unreadable {
+    private List<Receipt> received(List<Intake> intakes) {
         try {
             return leads.receiveAll(intakes, handover);
         } catch (StoreUnavailable away) {
-            throw new Unreadable("the store does not answer: " + away.getCause());
+            throw new Away("the store does not answer: " + away.getCause());
         }
     }
 

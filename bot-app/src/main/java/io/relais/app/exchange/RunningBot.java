@@ -49,6 +49,9 @@ public final class RunningBot implements Destination {
                         .POST(BodyPublishers.ofString(lines))
                         .build());
         HttpResponse<String> response = send(request);
+        if (response.statusCode() >= 500) {
+            throw new Away("the bot at " + address.getAuthority() + " answered " + response.statusCode());
+        }
         if (response.statusCode() != 200) {
             throw new Unreadable("the bot at " + address.getAuthority() + " answered " + response.statusCode() + ": "
                     + response.body().lines().findFirst().orElse(""));
@@ -61,10 +64,10 @@ public final class RunningBot implements Destination {
         return refuseAway(taken);
     }
 
-    private static List<Taken> refuseAway(List<Taken> taken) throws Unreadable {
+    private static List<Taken> refuseAway(List<Taken> taken) {
         for (Taken one : taken) {
             if (one.reason().startsWith("503")) {
-                throw new Unreadable("the bot's store does not answer");
+                throw new Away("the bot's store does not answer");
             }
         }
         return taken;
@@ -74,7 +77,7 @@ public final class RunningBot implements Destination {
         try {
             return http.send(request, BodyHandlers.ofString());
         } catch (IOException away) {
-            throw new Unreadable("the bot at " + address.getAuthority() + " does not answer: " + away);
+            throw new Away("the bot at " + address.getAuthority() + " does not answer: " + away);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unreadable("stopped");
