@@ -42,9 +42,9 @@ record CsvForm(Charset charset, int mark, char separator) {
         if (Arrays.equals(head, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
             return 3;
         }
-        boolean wide =
-                head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF;
-        return wide ? 2 : 0;
+        boolean littleEnd = head[0] == (byte) 0xFF && head[1] == (byte) 0xFE;
+        boolean bigEnd = head[0] == (byte) 0xFE && head[1] == (byte) 0xFF;
+        return littleEnd || bigEnd ? 2 : 0;
     }
 
     /** What stands most often between the names of the columns. */

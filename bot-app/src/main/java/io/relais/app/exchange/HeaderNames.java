@@ -41,9 +41,11 @@ final class HeaderNames {
                 fields.put(extra(column), Expression.of(path(column)));
             }
         }
-        Target.LEAD.keySet().stream()
-                .filter(paths::containsKey)
-                .forEach(field -> fields.put(field, Expression.of(paths.get(field))));
+        paths.forEach((field, path) -> {
+            if (Target.LEAD.containsKey(field)) {
+                fields.put(field, Expression.of(path));
+            }
+        });
         fields.put("source", either(paths.get("source"), source));
         name(paths, fields);
         return new OfLead(fields, signals(paths));
@@ -67,9 +69,11 @@ final class HeaderNames {
 
     private static List<OfSignal> signals(Map<String, String> paths) {
         Map<String, Expression> fields = new LinkedHashMap<>();
-        Target.SIGNAL.keySet().stream()
-                .filter(field -> paths.containsKey(ACTION + field))
-                .forEach(field -> fields.put(field, Expression.of(paths.get(ACTION + field))));
+        paths.forEach((field, path) -> {
+            if (field.startsWith(ACTION)) {
+                fields.put(field.substring(ACTION.length()), Expression.of(path));
+            }
+        });
         return fields.containsKey("kind") ? List.of(new OfSignal("", fields)) : List.of();
     }
 
