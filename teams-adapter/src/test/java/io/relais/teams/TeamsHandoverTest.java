@@ -61,6 +61,23 @@ class TeamsHandoverTest {
     }
 
     @Test
+    void aCardThatWasAskedForIsBroughtUpToDateWhenItIsSeenAgain() {
+        reception.sendsJson(reception.activity("message_chat").replaceFirst("Lead  find [^\"]*", "lead " + number));
+        JsonNode asked = reception.posted("a:ana-chat").get(0).at("/attachments/0/content");
+        assertThat(asked.path("fallbackText").asText()).contains("Stade: MQL");
+        assertThat(asked.at("/refresh/userIds").toString()).isEqualTo("[\"29:ana\"]");
+
+        press("lead.accept", number);
+        String refresh = invoke("card_refresh")
+                .replace("lead.view", asked.at("/refresh/action/verb").asText())
+                .replace("4711", asked.at("/refresh/action/data/argument").asText());
+        JsonNode seen = reception.asksJson(refresh).path("value");
+
+        assertThat(seen.path("fallbackText").asText()).contains("Stade: Accepté (SAL)");
+        assertThat(seen.path("refresh")).isEqualTo(asked.path("refresh"));
+    }
+
+    @Test
     void theSamePressTwiceIsOneDecision() {
         String accept = pressing("lead.accept", number);
         reception.asksJson(accept);
