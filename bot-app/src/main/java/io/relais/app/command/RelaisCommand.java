@@ -42,6 +42,7 @@ public final class RelaisCommand implements Callable<Integer> {
         return new CommandLine(new RelaisCommand(application, properties))
                 .addSubcommand(new CheckConfig(properties))
                 .addSubcommand(new Doctor(properties))
+                .addSubcommand(new ImportFile(properties))
                 .addSubcommand(new TeamsPackage())
                 .setExecutionExceptionHandler(RelaisCommand::failed);
     }

@@ -30,6 +30,10 @@ class StoreWiring {
 
     @Bean
     MongoConnection mongoConnection(StoreEngine engine) {
+        return connection(engine);
+    }
+
+    static MongoConnection connection(StoreEngine engine) {
         try {
             return MongoConnection.open(engine.uri());
         } catch (IllegalArgumentException unreadable) {
@@ -43,6 +47,10 @@ class StoreWiring {
 
     @Bean
     MongoStores mongoStores(MongoConnection connection, StoreEngine engine, InstantSource clock) {
+        return stores(connection, engine, clock);
+    }
+
+    static MongoStores stores(MongoConnection connection, StoreEngine engine, InstantSource clock) {
         try {
             return MongoStores.prepare(connection, clock);
         } catch (StoreUnavailable away) {

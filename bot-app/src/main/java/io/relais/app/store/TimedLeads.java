@@ -26,6 +26,21 @@ record TimedLeads(LeadStore store, StoreTimes times) implements LeadStore {
     }
 
     @Override
+    public List<LeadId> nextIds(int count) {
+        return times.measured("nextIds", () -> store.nextIds(count));
+    }
+
+    @Override
+    public Set<LeadId> insertAll(List<Received> received) {
+        return times.measured("insertAll", () -> store.insertAll(received));
+    }
+
+    @Override
+    public Map<String, Lead> byKeys(Set<String> keys) {
+        return times.measured("byKeys", () -> store.byKeys(keys));
+    }
+
+    @Override
     public Lead insert(Made received, Set<String> keys) {
         return times.measured("insert", () -> store.insert(received, keys));
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,26 @@ final class MongoLeadStore implements LeadStore {
     }
 
     @Override
+    public List<LeadId> nextIds(int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        long last = numbers.lastOf(count);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(LeadId::new)
+                .toList();
+    }
+
+    @Override
+    public Set<LeadId> insertAll(List<Received> received) {
+        return received.isEmpty()
+                ? Set.of()
+                : writing.insertAll(received.stream()
+                        .map(one -> LeadWrite.of(one.made(), one.keys()))
+                        .toList());
+    }
+
+    @Override
     public Lead insert(Made received, Set<String> keys) {
         return writing.insert(LeadWrite.of(received, keys));
     }
@@ -72,6 +93,25 @@ final class MongoLeadStore implements LeadStore {
     @Override
     public @Nullable Lead byKey(String key) {
         return one(new Document("keys", DocumentWriter.wellFormed(key)));
+    }
+
+    @Override
+    public Map<String, Lead> byKeys(Set<String> keys) {
+        Map<String, Lead> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            Document filter = new Document(
+                    "keys",
+                    new Document(
+                            "$in", keys.stream().map(DocumentWriter::wellFormed).toList()));
+            Document fields = new Document(LeadDocument.FIELDS).append("keys", 1);
+            for (Document document :
+                    Queries.list(leads.find(filter).projection(fields).limit(keys.size()))) {
+                Lead lead = LeadDocument.read(document);
+                document.getList("keys", String.class).forEach(key -> found.put(key, lead));
+            }
+        }
+        found.keySet().retainAll(keys);
+        return found;
     }
 
     @Override

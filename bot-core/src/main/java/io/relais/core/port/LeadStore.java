@@ -23,6 +23,9 @@ public interface LeadStore {
     /** A number that no lead has. Gaps are possible. */
     LeadId nextId();
 
+    /** So many numbers that no lead has, rising. Gaps are possible. */
+    List<LeadId> nextIds(int count);
+
     /**
      * Writes a lead for the first time, with its events and notices, at once.
      *
@@ -32,6 +35,25 @@ public interface LeadStore {
      * @throws TwinLead where a key is another lead's, or the person has another open lead
      */
     Lead insert(Made received, Set<String> keys);
+
+    /**
+     * Writes leads for the first time, each as {@link #insert} does, with one call.
+     *
+     * @return the numbers of those that were not written, since a key is another lead's or the person has another open one
+     */
+    Set<LeadId> insertAll(List<Received> received);
+
+    /**
+     * What came of receiving a lead.
+     *
+     * @param keys the intake keys it is found again by
+     */
+    record Received(Made made, Set<String> keys) {
+        /** Copies the set. */
+        public Received {
+            keys = Set.copyOf(keys);
+        }
+    }
 
     /**
      * Writes a decision, all of it at once, on the lead as it was read.
@@ -52,6 +74,9 @@ public interface LeadStore {
     /** The lead with that intake key, or null. */
     @Nullable
     Lead byKey(String key);
+
+    /** The leads with these intake keys, by key; a key that no lead has is left out. */
+    Map<String, Lead> byKeys(Set<String> keys);
 
     /** The open lead of that person, or null. */
     @Nullable

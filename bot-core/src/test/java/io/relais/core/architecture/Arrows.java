@@ -33,6 +33,7 @@ final class Arrows {
         rules.put("routing", only("routing", "i18n"));
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("source", only("source"));
         rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
         rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put(

@@ -20,6 +20,8 @@ import io.relais.core.port.TwinLead;
 import io.relais.core.routing.RoutingRequest.Load;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +48,36 @@ final class MemoryLeadStore implements LeadStore {
     @Override
     public LeadId nextId() {
         return new LeadId(numbers.incrementAndGet());
+    }
+
+    @Override
+    public List<LeadId> nextIds(int count) {
+        return Stream.generate(this::nextId).limit(count).toList();
+    }
+
+    @Override
+    public Set<LeadId> insertAll(List<Received> received) {
+        Set<LeadId> refused = new HashSet<>();
+        for (Received one : received) {
+            try {
+                insert(one.made(), one.keys());
+            } catch (TwinLead twin) {
+                refused.add(one.made().lead().id());
+            }
+        }
+        return refused;
+    }
+
+    @Override
+    public Map<String, Lead> byKeys(Set<String> keys) {
+        Map<String, Lead> found = new HashMap<>();
+        for (String key : keys) {
+            Lead lead = byKey(key);
+            if (lead != null) {
+                found.put(key, lead);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -88,6 +88,27 @@ public abstract class LeadStoreContract {
     }
 
     @Test
+    void writesManyLeadsAtOnceAndNamesThoseThatHaveATwin() {
+        leads.insert(received(1, facts(CLAIRE)), Set.of("source:webinar:1"));
+        List<LeadId> ids = leads.nextIds(3);
+        assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(3);
+        Made other = received(11, facts("tom.reed@fabrikam.example"));
+
+        Set<LeadId> refused = leads.insertAll(List.of(
+                new LeadStore.Received(received(10, nobody()), Set.of("source:webinar:1")),
+                new LeadStore.Received(other, Set.of("source:webinar:11", "request:x:y")),
+                new LeadStore.Received(received(12, facts(CLAIRE)), Set.of("source:webinar:12"))));
+
+        assertThat(refused).containsExactlyInAnyOrder(new LeadId(10), new LeadId(12));
+        assertThat(leads.find(new LeadId(11))).isEqualTo(other.lead().saved());
+        assertThat(leads.history(new LeadId(11))).isEqualTo(other.events());
+        assertThat(leads.find(new LeadId(12))).isNull();
+        assertThat(leads.byKeys(Set.of("source:webinar:1", "source:webinar:11", "source:webinar:12")))
+                .containsOnlyKeys("source:webinar:1", "source:webinar:11")
+                .containsEntry("source:webinar:11", other.lead().saved());
+    }
+
+    @Test
     void savesADecisionWithItsEvents() {
         Made offered = Leads.offered(received(1, facts(CLAIRE)), "ana");
         Lead before = leads.insert(offered, NO_KEYS);

@@ -1,6 +1,5 @@
-package io.relais.app.api;
+package io.relais.app.http;
 
-import io.relais.app.http.Body;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,19 +8,20 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a body, one at a time, each up to a limit; however long one is, no more than that is held. */
-final class Lines {
+public final class Lines {
 
     private final InputStream in;
     private final int limit;
     private int number;
 
-    Lines(InputStream in, int limit) {
+    /** Of that body, each line up to so many bytes. */
+    public Lines(InputStream in, int limit) {
         this.in = new BufferedInputStream(in);
         this.limit = limit;
     }
 
     /** A line without its end. */
-    static final class Line {
+    public static final class Line {
 
         private final int number;
         private final byte @Nullable [] bytes;
@@ -32,16 +32,21 @@ final class Lines {
         }
 
         /** Which one, from 1. */
-        int number() {
+        public int number() {
             return number;
         }
 
         /** What it holds; refused where that is more than the limit. */
-        byte[] bytes() {
+        public byte[] bytes() {
             if (bytes == null) {
                 throw Body.tooLarge();
             }
             return bytes.clone();
+        }
+
+        /** How many bytes it holds; none where that is more than the limit. */
+        public int length() {
+            return bytes == null ? 0 : bytes.length;
         }
 
         boolean isBlank() {
@@ -50,8 +55,7 @@ final class Lines {
     }
 
     /** The next line that is not blank, or null after the last. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         for (Line line = one(); line != null; line = one()) {
             if (!line.isBlank()) {
                 return line;
