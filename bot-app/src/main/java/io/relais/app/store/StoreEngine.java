@@ -28,7 +28,12 @@ public final class StoreEngine implements AutoCloseable {
         this.place = place;
     }
 
-    static StoreEngine of(RelaisSettings settings) {
+    /**
+     * The one that these settings name, opened.
+     *
+     * @throws StartRefused where the embedded one can't be
+     */
+    public static StoreEngine of(RelaisSettings settings) {
         Secret server = settings.mongodb().uri();
         return server.isSet() ? server.reveal(StoreEngine::server) : embedded(settings.dataFolder());
     }
@@ -52,7 +57,8 @@ public final class StoreEngine implements AutoCloseable {
         }
     }
 
-    String uri() {
+    /** How the driver finds it; may show a secret. */
+    public String uri() {
         return uri;
     }
 
