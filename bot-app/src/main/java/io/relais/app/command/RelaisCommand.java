@@ -44,6 +44,7 @@ public final class RelaisCommand implements Callable<Integer> {
                 .addSubcommand(new Doctor(properties))
                 .addSubcommand(new ImportFile(properties))
                 .addSubcommand(new TeamsPackage())
+                .addSubcommand(new RebuildFigures(properties))
                 .setExecutionExceptionHandler(RelaisCommand::failed);
     }
 

@@ -32,7 +32,12 @@ public final class StoreEngine implements AutoCloseable {
         this.place = place;
     }
 
-    static StoreEngine of(RelaisSettings settings) {
+    /**
+     * The one that these settings name, opened.
+     *
+     * @throws StartRefused where the embedded one can't be
+     */
+    public static StoreEngine of(RelaisSettings settings) {
         Secret server = settings.mongodb().uri();
         return server.isSet() ? server.reveal(StoreEngine::server) : embedded(settings.dataFolder());
     }
@@ -81,7 +86,8 @@ public final class StoreEngine implements AutoCloseable {
         void run() throws IOException;
     }
 
-    String uri() {
+    /** How the driver finds it; may show a secret. */
+    public String uri() {
         return uri;
     }
 

@@ -34,8 +34,10 @@ final class Arrows {
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("source", only("source"));
-        rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
-        rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("port", only("port", "funnel", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
+        rules.put(
+                "application",
+                only("application", "funnel", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put(
                 "conversation",
                 only(
