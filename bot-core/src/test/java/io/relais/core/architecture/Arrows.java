@@ -33,8 +33,10 @@ final class Arrows {
         rules.put("routing", only("routing", "i18n"));
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
-        rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
-        rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("port", only("port", "funnel", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
+        rules.put(
+                "application",
+                only("application", "funnel", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put(
                 "conversation",
                 only(
