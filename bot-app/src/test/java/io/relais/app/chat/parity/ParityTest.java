@@ -44,7 +44,7 @@ class ParityTest {
                 .with("relais.teams.openid-metadata-url", teams.url() + "/openid")
                 .with("relais.teams.service-hosts", "127.0.0.1")
                 .start();
-        registry = new Verbs(relais.part(Desk.class)).registry();
+        registry = relais.part(Verbs.class).registry();
     }
 
     @AfterAll

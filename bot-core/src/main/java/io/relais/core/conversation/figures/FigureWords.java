@@ -80,7 +80,9 @@ public final class FigureWords {
 
     /** {@code for ana}: the word behind it belongs to the name, whatever else it means. */
     private boolean takesName() {
-        if (!name.isEmpty() || !Vocabulary.saysFor(plain(at)) || at + 1 == spoken.words().size()) {
+        if (!name.isEmpty()
+                || !Vocabulary.saysFor(plain(at))
+                || at + 1 == spoken.words().size()) {
             return false;
         }
         name.add(spoken.words().get(at + 1));

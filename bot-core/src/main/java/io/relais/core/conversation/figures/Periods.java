@@ -84,9 +84,9 @@ final class Periods {
 
     private static List<Said> byCalendar() {
         return List.of(
-                said("(?:in |en )?(\\p{L}+)\\.?(?: (\\d{4}))?", (said, today) -> Window.of(named(said, today))),
+                said("(?:in |en )?(\\p{L}+)\\.?(?: (20\\d{2}))?", (said, today) -> Window.of(named(said, today))),
                 said("(\\d{4}-\\d{2})", (said, today) -> Window.of(YearMonth.parse(said.group(1)))),
-                said("(?:in |en )?(\\d{4})", (said, today) -> year(Year.parse(said.group(1)))),
+                said("(?:in |en )?(20\\d{2})", (said, today) -> year(Year.parse(said.group(1)))),
                 said("(\\d{4})[- ]?[qt]([1-4])", (said, today) -> quarter(number(said, 1), number(said, 2))),
                 said("[qt]([1-4]) (\\d{4})", (said, today) -> quarter(number(said, 2), number(said, 1))),
                 said("[qt]([1-4])", (said, today) -> latestQuarter(number(said, 1), today)));

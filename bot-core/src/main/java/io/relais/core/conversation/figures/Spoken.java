@@ -19,8 +19,7 @@ record Spoken(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     static Spoken of(String text) {
-        return new Spoken(
-                WORD.matcher(text).results().map(Spoken::unquoted).toList());
+        return new Spoken(WORD.matcher(text).results().map(Spoken::unquoted).toList());
     }
 
     private static String unquoted(MatchResult word) {
@@ -29,8 +28,8 @@ record Spoken(List<String> words) {
 
     /** Lower case, without accents, with straight apostrophes: how words are compared. */
     static String plain(String words) {
-        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         return bare.replace('’', '\'').toLowerCase(Locale.ROOT).strip();
     }
 

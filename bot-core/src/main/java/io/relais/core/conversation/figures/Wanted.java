@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param unknown the words that were not understood, as they were typed
  */
 public record Wanted(
-        @Nullable Window window, @Nullable Dimension by, @Nullable String whose, List<String> unknown) {
+        @Nullable Window window,
+        @Nullable Dimension by,
+        @Nullable String whose,
+        List<String> unknown) {
 
     /** Copies the list. */
     public Wanted {
