@@ -43,7 +43,9 @@ public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight) imple
         FunnelReport report = sight.shown(whole);
         List<Element> elements = new ArrayList<>();
         elements.add(new Heading(words().say(
-                        "funnel.line", words().say(topic.title()), says.of(report.query().window()))));
+                        "funnel.line",
+                        words().say(topic.title()),
+                        says.of(report.query().window()))));
         Slice only = report.query().only();
         if (only != null) {
             elements.add(new Prose(words().say("funnel.only", says.of(only))));

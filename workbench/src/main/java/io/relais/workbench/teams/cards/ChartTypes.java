@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** Charts, which Teams draws and schema 1.5 does not know: each says what to show where it is not drawn. */
 final class ChartTypes {
-    private static final String[] COLORS = {"categorical", "sequential", "sequentialred", "sequentialgreen", "diverging"};
+    private static final String[] COLORS = {"categorical", "sequential", "sequentialred", "sequentialgreen", "diverging"
+    };
 
     private ChartTypes() {}
 
