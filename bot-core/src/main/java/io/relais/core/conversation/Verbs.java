@@ -27,6 +27,7 @@ import io.relais.core.conversation.command.Remarking;
 import io.relais.core.conversation.command.ShowFeedback;
 import io.relais.core.conversation.command.ShowFigures;
 import io.relais.core.conversation.command.ShowLead;
+import io.relais.core.conversation.command.Subscribe;
 import io.relais.core.conversation.command.Undo;
 import io.relais.core.conversation.command.Why;
 import io.relais.core.conversation.view.FeedbackCard;
@@ -74,6 +75,7 @@ public final class Verbs {
                 figures(FigureTopic.REASONS),
                 figures(FigureTopic.CLOCKS),
                 figures(FigureTopic.SPEED),
+                new Subscribe(desk.people()),
                 help());
     }
 

@@ -66,6 +66,7 @@ final class Office {
     private final NoticeDelivery delivery;
     private final People people;
     private final RollCall rollCall;
+    private final Funnel funnel;
     private Instant now = StagedLeads.NOW;
     private int interactions;
 
@@ -99,6 +100,7 @@ final class Office {
         this.team = configuration.team();
         this.people = new People(team, List.copyOf(chats.values()), stores.preferences());
         this.rollCall = new RollCall(people);
+        this.funnel = new Funnel(figures);
         LeadCard cards = new LeadCard(people, policy);
         Postman postman = new Postman(people, cards, stores.leads(), () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, new Unlogged(), () -> now);
@@ -108,7 +110,7 @@ final class Office {
         Desk desk = new Desk(stores.leads(), service, rules, people);
         Conversation.Watch watch =
                 new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
-        this.bot = new Conversation(people, new Verbs(desk, new Funnel(figures)).switchboard(), stores.seen(), watch);
+        this.bot = new Conversation(people, new Verbs(desk, funnel).switchboard(), stores.seen(), watch);
     }
 
     /** The whole team, and a guest. */
@@ -167,6 +169,11 @@ final class Office {
     /** A bot's digests, as another instance on the same record would send them. */
     Digests digests() {
         return new Digests(people, stores.leads(), stores.chores(), () -> now);
+    }
+
+    /** What is sent of the funnel by itself, likewise. */
+    FunnelPosts funnelPosts() {
+        return new FunnelPosts(people, funnel, stores.chores(), () -> now);
     }
 
     Instant now() {

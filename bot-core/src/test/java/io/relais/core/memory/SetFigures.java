@@ -27,7 +27,9 @@ public final class SetFigures implements FunnelStore {
 
     private final List<Cell> cells = new ArrayList<>();
 
-    private FunnelState state = new FunnelState(1, ONLY, null, null);
+    private static final FunnelState COUNTED = new FunnelState(1, ONLY, null, null);
+
+    private FunnelState state = COUNTED;
 
     private record Cell(LocalDate day, Map<Dimension, String> traits, Tally tally) {
 
@@ -60,6 +62,11 @@ public final class SetFigures implements FunnelStore {
     /** Leads are still counted for the first time. */
     public void count(long done, long of) {
         state = new FunnelState(1, null, new Building(ONLY, done, of), null);
+    }
+
+    /** All of them were. */
+    public void counted() {
+        state = COUNTED;
     }
 
     @Override

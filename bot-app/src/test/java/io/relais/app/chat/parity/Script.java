@@ -157,7 +157,12 @@ final class Script {
                         .typed("")
                         .buttonOn(FUNNEL)
                         .carrying("")
-                        .then(null, "To the first attempt"));
+                        .then(null, "To the first attempt"),
+                Scene.of("funnel.subscribe", "leo", Start.OFFERED)
+                        .typed("")
+                        .buttonOn("funnel subscribe")
+                        .carrying("")
+                        .then(null, "Funnel, each week"));
     }
 
     private static String inAWeek() {

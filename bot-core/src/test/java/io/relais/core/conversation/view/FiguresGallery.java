@@ -12,6 +12,7 @@ import io.relais.core.i18n.Wording;
 import io.relais.core.memory.SetFigures;
 import io.relais.core.memory.WorkedExample;
 import io.relais.core.port.FunnelStore;
+import io.relais.core.port.Preference.Rhythm;
 import java.time.YearMonth;
 import java.util.Objects;
 
@@ -35,6 +36,7 @@ public final class FiguresGallery {
         gallery.funnel();
         gallery.topics();
         gallery.nothing();
+        gallery.subscription();
     }
 
     private void funnel() {
@@ -65,6 +67,15 @@ public final class FiguresGallery {
         asked("funnel, empty", "mia", new SetFigures(), MONTH);
         asked("funnel, not counted yet", "mia", uncounted, MONTH);
         wall.card("funnel, not understood", UnknownFigures.draw("by planet", words));
+    }
+
+    private void subscription() {
+        wall.card(
+                "subscribed",
+                SubscriptionCard.draw(Rhythm.WEEKLY, CONFIGURATION.team().digests(), words));
+        wall.card(
+                "not subscribed",
+                SubscriptionCard.draw(null, CONFIGURATION.team().digests(), words));
     }
 
     private void card(String name, FigureTopic topic, FunnelQuery query) {
