@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * of it is done, so that whoever comes by can see it through.
  *
  * @param number one more than the batch before
+ * @param at when it was written down
  * @param cells each cell once
  * @param leads each lead once
  * @param after what is served and built once it is seen through
  */
-public record Batch(long number, List<CellChange> cells, List<LeadChange> leads, After after) {
+public record Batch(long number, Instant at, List<CellChange> cells, List<LeadChange> leads, After after) {
 
     /** Copies the lists. */
     public Batch {

@@ -8,16 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param batch the number of the latest batch; 0 before the first one
  * @param served the figures that are read; null while leads are counted for the first time
  * @param building the figures that will be read next, or null
- * @param open the batch of that number while it is not seen through, or null
  */
 public record FunnelState(
-        long batch,
-        @Nullable Generation served,
-        @Nullable Building building,
-        @Nullable Batch open) {
+        long batch, @Nullable Generation served, @Nullable Building building) {
 
     /** Nothing was counted yet. */
-    public static final FunnelState NONE = new FunnelState(0, null, null, null);
+    public static final FunnelState NONE = new FunnelState(0, null, null);
 
     /**
      * All figures of one making.

@@ -100,7 +100,10 @@ final class MemoryLeadStore implements LeadStore {
         Lead saved = made.lead().saved();
         kept.lead = saved;
         kept.keys.addAll(keys);
-        made.events().forEach(event -> kept.events.add(new Saved(event, saved.version())));
+        made.events().forEach(event -> {
+            kept.events.add(new Saved(event, saved.version()));
+            kept.countAt = event.stamp().at();
+        });
         for (int index = 0; index < made.notices().size(); index++) {
             Instant since = made.events().get(made.events().size() - 1).stamp().at();
             String id = saved.version() + "-" + index;

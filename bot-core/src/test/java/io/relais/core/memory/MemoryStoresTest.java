@@ -3,6 +3,7 @@ package io.relais.core.memory;
 import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.ChoresContract;
 import io.relais.core.port.FeedbackQueriesContract;
+import io.relais.core.port.FunnelContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -22,7 +23,9 @@ class MemoryStoresTest {
                 stores.seen(),
                 stores.chores(),
                 stores.addresses(),
-                stores.preferences());
+                stores.preferences(),
+                stores.funnel(),
+                stores.journal());
     }
 
     @Nested
@@ -91,6 +94,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfPreferences extends PreferencesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfFigures extends FunnelContract {
         @Override
         protected Stores empty() {
             return fresh();

@@ -3,6 +3,7 @@ package io.relais.core.mongo;
 import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.ChoresContract;
 import io.relais.core.port.FeedbackQueriesContract;
+import io.relais.core.port.FunnelContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -84,6 +85,14 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfPreferences extends PreferencesContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfFigures extends FunnelContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

@@ -28,6 +28,9 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     static final InstantSource CLOCK = () -> NOW;
 
+    private static final List<String> EMPTIED = List.of(
+            Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES, Names.FIGURES, Names.COUNTING);
+
     private final Supplier<Address> start;
     private final Subset subset = new Subset();
     private final List<MongoConnection> open = new ArrayList<>();
@@ -74,7 +77,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             shared = open();
             stores = MongoStores.prepare(shared, CLOCK);
         }
-        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES)) {
+        for (String collection : EMPTIED) {
             shared.database().getCollection(collection).deleteMany(new Document());
         }
         return new Stores(
@@ -83,7 +86,9 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
                 stores.seen(),
                 stores.chores(),
                 stores.addresses(),
-                stores.preferences());
+                stores.preferences(),
+                stores.funnel(),
+                stores.journal());
     }
 
     private MongoConnection open() {
