@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +66,14 @@ public final class FunnelPosts {
             return OnceOnly.later(now, "no chat has an account with the person's e-mail");
         }
         Window week = new Window(due.day().minusDays(WEEK), due.day().minusDays(1));
-        return funnel.ask(FunnelQuery.of(week)).accept(new Post(person, due, now));
+        return funnel.ask(FunnelQuery.of(week))
+                .accept(new Post(person, due, now))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The figures as a message to one person. */
-    private final class Post implements FunnelAnswer.Visitor<@Nullable Delivery> {
+    /** The figures as a message to one person; none where there is nothing to send. */
+    private final class Post implements FunnelAnswer.Visitor<Stream<Delivery>> {
 
         private final Person person;
         private final Due due;
@@ -82,17 +86,17 @@ public final class FunnelPosts {
         }
 
         @Override
-        public Delivery stillCounting(FunnelAnswer.StillCounting counting) {
-            return OnceOnly.later(now, "the figures are still counted");
+        public Stream<Delivery> stillCounting(FunnelAnswer.StillCounting counting) {
+            return Stream.of(OnceOnly.later(now, "the figures are still counted"));
         }
 
         /** A week in which nothing happened, after one in which nothing did, is not told. */
         @Override
-        public @Nullable Delivery report(FunnelReport report) {
+        public Stream<Delivery> report(FunnelReport report) {
             return report.total().empty() && report.before().empty()
-                    ? null
-                    : people.gateway(person.account().channel())
-                            .post(new Recipient.Person(person.account()), because(drawn(report)));
+                    ? Stream.empty()
+                    : Stream.of(people.gateway(person.account().channel())
+                            .post(new Recipient.Person(person.account()), because(drawn(report))));
         }
 
         private Card drawn(FunnelReport report) {

@@ -128,6 +128,9 @@ class FunnelDialogueTest {
                 .contains("Conversion, definitions 1: ", "Conversion, definitions 2: ")
                 .contains("10 of 25")
                 .doesNotContain("55 of 145");
+        assertThat(text(two.as("mia").figures("reasons april")))
+                .contains("several versions of the definitions (1, 2); the figures are of all")
+                .doesNotContain("Conversion");
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class SetFigures implements FunnelStore {
 
     private final List<Cell> cells = new ArrayList<>();
 
-    private static final FunnelState COUNTED = new FunnelState(1, ONLY, null, null);
+    private static final FunnelState COUNTED = new FunnelState(1, ONLY, null);
 
     private FunnelState state = COUNTED;
 
@@ -61,7 +61,7 @@ public final class SetFigures implements FunnelStore {
 
     /** Leads are still counted for the first time. */
     public void count(long done, long of) {
-        state = new FunnelState(1, null, new Building(ONLY, done, of), null);
+        state = new FunnelState(1, null, new Building(ONLY, done, of));
     }
 
     /** All of them were. */

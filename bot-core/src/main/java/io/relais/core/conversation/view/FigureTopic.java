@@ -12,6 +12,7 @@ import io.relais.core.lead.LeadStage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * What a card of figures is about.
@@ -85,11 +86,6 @@ public record FigureTopic(ActionId action, List<Figure> figures, List<Column> co
         String of(Tally tally, Wording words);
     }
 
-    /** A number of it. */
-    interface Number {
-        long of(Tally tally);
-    }
-
     /** The phrase that says what the card is about. */
     String title() {
         return "funnel.title." + action.value();
@@ -103,8 +99,8 @@ public record FigureTopic(ActionId action, List<Figure> figures, List<Column> co
                 .sum();
     }
 
-    private static Column number(String name, Number number) {
-        return new Column(name, (tally, words) -> words.number(number.of(tally)));
+    private static Column number(String name, ToLongFunction<Tally> number) {
+        return new Column(name, (tally, words) -> words.number(number.applyAsLong(tally)));
     }
 
     private static Column reading(Figure figure, String name) {

@@ -78,12 +78,14 @@ public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight) imple
     }
 
     private void headline(FunnelReport report, List<Element> elements) {
-        if (topic.equals(FigureTopic.FUNNEL)) {
+        if (isFunnel()) {
             elements.add(new Lines(words().say("funnel.counts"), counts(report)));
         }
         FigureLines lines = new FigureLines(words());
         if (report.mixed()) {
-            elements.add(new Prose(words().say("funnel.mixed", versions(report))));
+            elements.add(new Prose(words().say(isFunnel() ? "funnel.mixed" : "funnel.mixed.all", versions(report))));
+        }
+        if (report.mixed() && isFunnel()) {
             report.versions().forEach(version -> elements.addAll(conversion(version, lines)));
         }
         told(report.query()).stream()
@@ -130,7 +132,7 @@ public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight) imple
     }
 
     private void whole(FunnelReport report, List<Element> elements) {
-        if (!topic.equals(FigureTopic.FUNNEL)) {
+        if (!isFunnel()) {
             return;
         }
         List<FunnelStep> steps = FunnelStep.of(report.query());
@@ -159,13 +161,17 @@ public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight) imple
             return;
         }
         FigureRows lines = new FigureRows(topic, says);
-        if (topic.equals(FigureTopic.FUNNEL)) {
+        if (isFunnel()) {
             elements.add(lines.chart(by, shown));
         }
         elements.add(lines.table(report.query(), shown));
         if (rows.size() > shown.size()) {
             elements.add(new Fine(words().count("funnel.more", rows.size() - shown.size())));
         }
+    }
+
+    private boolean isFunnel() {
+        return topic.equals(FigureTopic.FUNNEL);
     }
 
     private Wording words() {
