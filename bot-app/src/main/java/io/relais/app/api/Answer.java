@@ -49,7 +49,7 @@ record Answer(
 
     static Answer of(Problem problem) {
         Result result = switch (problem.kind()) {
-            case STORE_UNAVAILABLE -> Result.UNAVAILABLE;
+            case STORE_UNAVAILABLE, STILL_COUNTING -> Result.UNAVAILABLE;
             case FAULT -> Result.FAILED;
             case UNREADABLE,
                     BAD_REQUEST,

@@ -16,7 +16,8 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415, "Not this kind of body"),
     WRONG_FIELDS(422, "Some fields are wrong"),
     FAULT(500, "A fault of the bot"),
-    STORE_UNAVAILABLE(503, "The store does not answer");
+    STORE_UNAVAILABLE(503, "The store does not answer"),
+    STILL_COUNTING(503, "There are no figures yet");
 
     private final int status;
     private final String title;

@@ -32,7 +32,7 @@ class FunnelDialogueTest {
 
     @Test
     void tellsItInFrench() {
-        assertThat(typed("leo", "avril")).contains("MQL à SQL : 45 sur 120 : 37,5 % [29,4–46,4]");
+        assertThat(typed("leo", "avril")).contains("MQL à SQL : 45 sur 120 : 37,5 % [29,4–46,4]");
     }
 
     @ParameterizedTest

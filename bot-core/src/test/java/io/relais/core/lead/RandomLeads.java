@@ -141,9 +141,9 @@ public final class RandomLeads {
                 lead -> new LeadCommand.Accept(seller()),
                 lead -> new LeadCommand.Reject(seller(), RejectReason.MISROUTED, "territory", ""),
                 lead -> new LeadCommand.Reject(seller(), RejectReason.OFF_DEFINITION, "sector", ""),
-                lead -> new LeadCommand.LogContact(seller(), attempt(Result.REACHED)),
+                lead -> new LeadCommand.LogContact(StagedLeads.MIA, attempt(Result.REACHED)),
                 lead -> new LeadCommand.LogContact(seller(), attempt(Result.NO_ANSWER)),
-                lead -> new LeadCommand.Disqualify(seller(), DisqualifyReason.NO_NEED, ""),
+                lead -> new LeadCommand.Disqualify(StagedLeads.MIA, DisqualifyReason.NO_NEED, ""),
                 lead -> new LeadCommand.Disqualify(seller(), DisqualifyReason.NO_BUDGET, ""),
                 lead -> new LeadCommand.Recycle(StagedLeads.MIA, RecycleReason.NOT_NOW, wakeUp(), ""),
                 lead -> new LeadCommand.Undo(StagedLeads.MIA),
@@ -156,6 +156,7 @@ public final class RandomLeads {
                 lead -> new LeadCommand.AddSignals(Actor.RELAIS, interest(), null),
                 lead -> new LeadCommand.AddSignals(Actor.RELAIS, List.of(), completed(lead)),
                 lead -> StagedLeads.filled(StagedLeads.MIA, lead, Evidence.DOCUMENTED),
+                lead -> StagedLeads.filled(StagedLeads.MIA, lead, Evidence.STATED),
                 lead -> qualify(),
                 lead -> qualify());
     }

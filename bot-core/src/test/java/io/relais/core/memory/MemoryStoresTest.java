@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 
 class MemoryStoresTest {
 
-    private static Stores fresh() {
+    static Stores fresh() {
         MemoryStores stores = new MemoryStores();
         return new Stores(
                 stores.leads(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record Spoken(List<String> words) {
 
-    private static final Pattern WORD = Pattern.compile("[\"“«]\\s*([^\"”»]*?)\\s*[\"”»]|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("[\"“«]\\h*([^\"”»]*?)\\h*[\"”»]|([^\\s\\h]+)");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
