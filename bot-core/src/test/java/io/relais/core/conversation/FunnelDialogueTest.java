@@ -8,8 +8,11 @@ import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Reply;
 import io.relais.core.chat.Table;
+import io.relais.core.funnel.Dimension;
+import io.relais.core.memory.SetFigures;
 import io.relais.core.memory.WorkedExample;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +139,23 @@ class FunnelDialogueTest {
     @Test
     void smallNumbersAreToldAndNoRateOfThem() {
         assertThat(typed("mia", "april for salon-rh")).contains("MQL to SQL: 3 of 15, too few to say");
+    }
+
+    @Test
+    void ofManyLinesTheFirstAreToldInFullAndTheOthersCounted() {
+        SetFigures many = new SetFigures();
+        for (int i = 10; i < 24; i++) {
+            Map<Dimension, String> traits = Map.of(Dimension.SOURCE, "a-source-of-many-letters-" + i);
+            many.on(
+                    WorkedExample.DAY,
+                    traits,
+                    Map.of("count:RECEIVED", 1_000L, "first:SQL", 300L, "first:WORKED", 700L));
+        }
+
+        assertThat(text(new Office(many).as("mia").figures("april by source")))
+                .contains("a-source-of-many-letters-21: Leads 1,000", "and 2 more lines")
+                .doesNotContain("letters-22")
+                .hasSizeLessThan(3_000);
     }
 
     private String typed(String who, String words) {

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /** A breakdown: each line of it in a table, and its MQL and SQL as bars. */
 record FigureRows(FigureTopic topic, SliceWords says) {
 
-    /** So many lines are shown; whoever wants all of them asks the API. */
-    static final int MOST = 15;
+    /** So many lines are shown, all of which a chat takes as text too; whoever wants all of them asks the API. */
+    static final int MOST = 12;
 
     /** The table of these lines, by what was asked for. */
     Table table(FunnelQuery query, List<Row> rows) {
