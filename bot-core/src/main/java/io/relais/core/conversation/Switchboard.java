@@ -54,9 +54,26 @@ public final class Switchboard {
      * A command without a word.
      *
      * @param list {@code lead} alone
-     * @param card {@code lead 4711}
+     * @param about {@code lead 4711}
+     * @param takes which words are about something, rather than a word that there is no verb for
      */
-    public record Bare(Verb list, Verb card) {}
+    public record Bare(Verb list, Verb about, Takes takes) {
+
+        /** Which words a command takes without a verb. */
+        public enum Takes {
+            /** The number of a lead. */
+            A_LEAD,
+            /** Any: the verb says itself what it does not understand. */
+            ANY_WORDS
+        }
+
+        private boolean takes(Ask whole) {
+            return switch (takes) {
+                case A_LEAD -> whole.lead() != null;
+                case ANY_WORDS -> true;
+            };
+        }
+    }
 
     Interaction.Visitor<Answer> route(Person person) {
         return new Route(person);
@@ -89,8 +106,8 @@ public final class Switchboard {
                 return ask(verb, new Ask(person, typed.origin(), parts.length > 1 ? parts[1] : "", Way.TYPED));
             }
             Ask whole = new Ask(person, typed.origin(), text, Way.TYPED);
-            if (whole.lead() != null) {
-                return ask(bare.card(), whole);
+            if (bare.takes(whole)) {
+                return ask(bare.about(), whole);
             }
             Answer help = ask(fallbacks.help(), whole);
             return new Answer("unknown", Outcome.UNKNOWN, help.reply());

@@ -1,6 +1,7 @@
 package io.relais.core.conversation;
 
 import io.relais.core.application.AfterSave;
+import io.relais.core.application.Funnel;
 import io.relais.core.application.Intake;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.Receipt;
@@ -31,6 +32,8 @@ import io.relais.core.lead.LeadRules;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryGateway;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.memory.SetFigures;
+import io.relais.core.port.FunnelStore;
 import io.relais.core.port.Parcel.Pending;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
@@ -63,6 +66,7 @@ final class Office {
     private final NoticeDelivery delivery;
     private final People people;
     private final RollCall rollCall;
+    private final Funnel funnel;
     private Instant now = StagedLeads.NOW;
     private int interactions;
 
@@ -72,8 +76,18 @@ final class Office {
         everybodyJoins(Channel.SLACK);
     }
 
+    /** Everybody is in Slack, with these figures. */
+    Office(FunnelStore figures) {
+        this(figures, Channel.SLACK);
+        everybodyJoins(Channel.SLACK);
+    }
+
     /** These chats are set up, and nobody is in them yet; people are in the first one unless it is said. */
     Office(Channel... setUp) {
+        this(new SetFigures(), setUp);
+    }
+
+    private Office(FunnelStore figures, Channel... setUp) {
         Stream.of(setUp).forEach(channel -> chats.put(channel, new MemoryGateway(channel)));
         this.chat = in(setUp[0]);
         Configuration configuration = Configuration.load(ConfigSource.shipped());
@@ -86,6 +100,7 @@ final class Office {
         this.team = configuration.team();
         this.people = new People(team, List.copyOf(chats.values()), stores.preferences());
         this.rollCall = new RollCall(people);
+        this.funnel = new Funnel(figures);
         LeadCard cards = new LeadCard(people, policy);
         Postman postman = new Postman(people, cards, stores.leads(), () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, new Unlogged(), () -> now);
@@ -95,7 +110,7 @@ final class Office {
         Desk desk = new Desk(stores.leads(), service, rules, people);
         Conversation.Watch watch =
                 new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
-        this.bot = new Conversation(people, new Verbs(desk).switchboard(), stores.seen(), watch);
+        this.bot = new Conversation(people, new Verbs(desk, funnel).switchboard(), stores.seen(), watch);
     }
 
     /** The whole team, and a guest. */
@@ -156,6 +171,11 @@ final class Office {
         return new Digests(people, stores.leads(), stores.chores(), () -> now);
     }
 
+    /** What is sent of the funnel by itself, likewise. */
+    FunnelPosts funnelPosts() {
+        return new FunnelPosts(people, funnel, stores.chores(), () -> now);
+    }
+
     Instant now() {
         return now;
     }
@@ -213,6 +233,10 @@ final class Office {
 
         Reply asks(String text) {
             return answer(new Interaction.Typed(origin(), "feedback", text));
+        }
+
+        Reply figures(String text) {
+            return answer(new Interaction.Typed(origin(), "funnel", text));
         }
 
         Reply presses(String action, String argument) {

@@ -16,7 +16,7 @@ final class Roles {
     /** Answer sales' decisions for marketing. */
     static final Set<TeamRole> MARKETING = Set.of(TeamRole.MARKETER, TeamRole.MANAGER);
 
-    /** Look. */
+    /** Look; at figures of people as far as {@link io.relais.core.conversation.figures.Sight} lets their role. */
     static final Set<TeamRole> ALL = Set.copyOf(EnumSet.allOf(TeamRole.class));
 
     private Roles() {}

@@ -23,6 +23,10 @@ public final class Actions {
     public static final ActionId FIXED = new ActionId("feedback.fixed");
     public static final ActionId REPLY = new ActionId("feedback.reply");
     public static final ActionId FIND = new ActionId("lead.find");
+    public static final ActionId FUNNEL = new ActionId("funnel.by");
+    public static final ActionId REASONS = new ActionId("funnel.reasons");
+    public static final ActionId SLA = new ActionId("funnel.sla");
+    public static final ActionId SPEED = new ActionId("funnel.speed");
     public static final ActionId HELP = new ActionId("lead.help");
     public static final ActionId LATER = new ActionId("lead.later");
     public static final ActionId LOG = new ActionId("lead.log");
@@ -33,6 +37,7 @@ public final class Actions {
     public static final ActionId RECYCLE = new ActionId("lead.recycle");
     public static final ActionId REJECT = new ActionId("lead.reject");
     public static final ActionId SCORE = new ActionId("lead.score");
+    public static final ActionId SUBSCRIBE = new ActionId("funnel.subscribe");
     public static final ActionId UNDO = new ActionId("lead.undo");
     public static final ActionId WHY = new ActionId("lead.why");
 

@@ -4,6 +4,7 @@ import static io.relais.core.lead.StagedLeads.CONFIGURATION;
 import static io.relais.core.lead.StagedLeads.NOW;
 import static io.relais.core.lead.StagedLeads.POLICY;
 
+import io.relais.core.application.Funnel;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.LeadService.Setting;
 import io.relais.core.application.Routing;
@@ -31,6 +32,7 @@ import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.memory.SetFigures;
 import io.relais.core.port.LeadStore;
 import io.relais.core.routing.Assignment;
 import io.relais.core.routing.Assignment.Reason;
@@ -150,7 +152,7 @@ public final class Gallery {
         Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team(), rep -> false);
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
         LeadService service = new LeadService(setting, saved -> {}, () -> NOW);
-        return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE)).registry();
+        return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE), new Funnel(new SetFigures())).registry();
     }
 
     private void forms() {
