@@ -35,6 +35,7 @@ final class Arrows {
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
         rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("demo", only("demo", "application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put(
                 "conversation",
                 only(
