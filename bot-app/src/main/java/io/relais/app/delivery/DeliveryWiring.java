@@ -3,6 +3,7 @@ package io.relais.app.delivery;
 import io.relais.app.figures.NoticeFigures;
 import io.relais.app.schedule.Steadily;
 import io.relais.app.schedule.Task;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Digests;
 import io.relais.core.conversation.NoticeDelivery;
 import io.relais.core.conversation.People;
@@ -40,8 +41,8 @@ class DeliveryWiring {
     }
 
     @Bean
-    Digests digests(People people, LeadStore store, Chores chores, InstantSource clock) {
-        return new Digests(people, store, chores, clock);
+    Digests digests(Desk desk, Chores chores, InstantSource clock) {
+        return new Digests(desk, chores, clock);
     }
 
     @Bean

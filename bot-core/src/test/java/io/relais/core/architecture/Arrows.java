@@ -33,6 +33,7 @@ final class Arrows {
         rules.put("routing", only("routing", "i18n"));
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("reasons", only("reasons", "funnel", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
         rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("demo", only("demo", "application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
@@ -41,6 +42,7 @@ final class Arrows {
                 only(
                         "conversation",
                         "application",
+                        "reasons",
                         "funnel",
                         "port",
                         "lead",
