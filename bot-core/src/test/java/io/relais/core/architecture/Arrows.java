@@ -34,6 +34,7 @@ final class Arrows {
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("reasons", only("reasons", "funnel", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("calibration", only("calibration", "funnel", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
         rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("demo", only("demo", "application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
@@ -42,6 +43,7 @@ final class Arrows {
                 only(
                         "conversation",
                         "application",
+                        "calibration",
                         "reasons",
                         "funnel",
                         "port",
