@@ -10,14 +10,14 @@ final class Words {
 
     private static final Localized PROMOTED = new Localized(
             "Called us: wants to compare tools this quarter.",
-            "Nous a appelés : veut comparer les outils ce trimestre.");
+            "Nous a appelés\u00a0: veut comparer les outils ce trimestre.");
     private static final Localized EVIDENCE = new Localized(
             "On their site: 140 people, and a project to replace the current tool.",
-            "Sur leur site : 140 personnes, et un projet de remplacement de l’outil actuel.");
+            "Sur leur site\u00a0: 140 personnes, et un projet de remplacement de l’outil actuel.");
     private static final Localized FIXED =
             new Localized("The form asks for it now.", "Le formulaire le demande désormais.");
     private static final Localized QUESTION =
-            new Localized("What did you find, and where?", "Qu’avez-vous constaté, et où ?");
+            new Localized("What did you find, and where?", "Qu’avez-vous constaté, et où\u00a0?");
     private static final Localized DETAIL = new Localized(
             "On their legal notice, and the phone told the same.", "Dans leurs mentions légales, et au standard.");
     private static final Localized TALKED =

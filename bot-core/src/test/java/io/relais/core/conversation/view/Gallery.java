@@ -136,7 +136,7 @@ public final class Gallery {
 
     private void questions() {
         List<Doubt> doubts = List.of(
-                new Doubt.AgainstFacts(new Localized("Company size: 50 to 500", "Taille : de 50 à 500")),
+                new Doubt.AgainstFacts(new Localized("Company size: 50 to 500", "Taille\u00a0: de 50 à 500")),
                 new Doubt.AtOnce(Duration.ofSeconds(3)),
                 new Doubt.AlwaysTheSame(8),
                 new Doubt.SaysLittle(6, 10));
