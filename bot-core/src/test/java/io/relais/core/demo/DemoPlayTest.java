@@ -3,12 +3,17 @@ package io.relais.core.demo;
 import static io.relais.core.lead.StagedLeads.POLICY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relais.core.conversation.view.RateWords;
 import io.relais.core.demo.DemoPlay.Into;
+import io.relais.core.funnel.Rate;
+import io.relais.core.i18n.Language;
+import io.relais.core.i18n.Wording;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.memory.MemoryStores;
 import io.relais.core.port.NoticeOutbox.OutboxState;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +37,18 @@ class DemoPlayTest {
         assertThat(count(LeadEvent.BecameMql.class)).isEqualTo(120);
         assertThat(count(LeadEvent.Qualified.class)).isEqualTo(45);
         assertThat(month.outcome()).isEqualTo(new DemoPlay.Outcome(400, 0));
+    }
+
+    @Test
+    void readsAsTheWorkedExampleDoes() {
+        int received = (int) count(LeadEvent.Received.class);
+        int mql = (int) count(LeadEvent.BecameMql.class);
+        int sql = (int) count(LeadEvent.Qualified.class);
+        RateWords words = new RateWords(new Wording(Language.EN, ZoneOffset.UTC));
+
+        assertThat(words.of(new Rate(mql, received))).isEqualTo("120 of 400: 30.0 % [25.7–34.7]");
+        assertThat(words.of(new Rate(sql, mql))).isEqualTo("45 of 120: 37.5 % [29.4–46.4]");
+        assertThat(words.of(new Rate(sql, received))).isEqualTo("45 of 400: 11.3 % [8.5–14.7]");
     }
 
     @Test
