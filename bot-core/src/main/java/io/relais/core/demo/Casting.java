@@ -11,7 +11,8 @@ import java.util.Map;
 /** Says of each example lead where it comes from, when, and what becomes of it: so many of each, by chance. */
 final class Casting {
 
-    private static final double AWAY_FROM_SQL = 0.5;
+    /** A good source counts for less where a lead does not become SQL. */
+    private static final double FOR_LESS = 0.5;
 
     private final Chance chance;
     private final Office office;
@@ -75,7 +76,7 @@ final class Casting {
         return switch (fate) {
             case SQL, SENT_BACK, SECOND_THOUGHT -> source.good();
             case UNREACHABLE, DISQUALIFIED, RECYCLED, WAITING, WORKED, REJECTED ->
-                Math.pow(source.good(), AWAY_FROM_SQL);
+                Math.pow(source.good(), FOR_LESS);
             case NURTURED -> 1;
         };
     }

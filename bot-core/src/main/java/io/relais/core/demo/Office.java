@@ -25,7 +25,8 @@ final class Office {
     private static final double MINUTES = 60;
     private static final int FIRST_HOUR = 7;
     private static final int LAST_HOUR = 21;
-    private static final int SLACK_WEEKEND = 25;
+    /** So many of a hundred forms that would be filled in at a weekend are. */
+    private static final int AT_WEEKENDS = 25;
 
     private final WorkingHours team;
     private final WorkingHours day;
@@ -49,13 +50,13 @@ final class Office {
     /** A moment at which somebody fills in a form: on any day, fewer at weekends, not at night. */
     Instant anyMoment(Chance chance) {
         LocalDate on = month.atDay(chance.between(1, month.lengthOfMonth()));
-        if (WEEKEND.contains(on.getDayOfWeek()) && !chance.in(SLACK_WEEKEND)) {
+        if (WEEKEND.contains(on.getDayOfWeek()) && !chance.in(AT_WEEKENDS)) {
             return anyMoment(chance);
         }
         return moment(on, chance);
     }
 
-    /** A moment at an event that takes place on that weekday of the month's first full days, or the day after it. */
+    /** A moment at an event that takes place on the month's first such weekday and on the day after it. */
     Instant momentAt(DayOfWeek weekday, Chance chance) {
         LocalDate first = month.atDay(1);
         int away = Math.floorMod(weekday.getValue() - first.getDayOfWeek().getValue(), DayOfWeek.values().length);
