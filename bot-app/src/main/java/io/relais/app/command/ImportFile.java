@@ -18,7 +18,8 @@ import io.relais.app.start.DefinitionsOnly;
 import io.relais.app.start.ExitCode;
 import io.relais.app.start.Prepared;
 import io.relais.app.start.StartRefused;
-import io.relais.app.store.Opened;
+import io.relais.app.store.OpenRecord;
+import io.relais.core.application.LeadService;
 import io.relais.core.application.Handover;
 import io.relais.core.config.ConfigurationException;
 import io.relais.core.config.RowMapping;
@@ -31,12 +32,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +56,6 @@ import picocli.CommandLine.Spec;
             "Refused rows go to FILE.refused.csv (.ndjson) with line and reason; it then ends with 1."
         })
 final class ImportFile implements Callable<Integer> {
-
-    private static final String QUIET = "--logging.threshold.console=OFF";
 
     private final String[] properties;
 
@@ -100,8 +97,7 @@ final class ImportFile implements Callable<Integer> {
     private @Nullable URI bot;
 
     ImportFile(String[] properties) {
-        this.properties =
-                Stream.concat(Arrays.stream(properties), Stream.of(QUIET)).toArray(String[]::new);
+        this.properties = QuietLog.with(properties);
     }
 
     @Override
@@ -187,8 +183,9 @@ final class ImportFile implements Callable<Integer> {
         Handover handover = announced ? Handover.AT_ONCE : Handover.BY_HAND;
         if (bot == null) {
             InstantSource clock = InstantSource.system();
-            Opened record = Opened.of(prepared.settings(), clock);
-            return new OpenedRecord(record, record.service(prepared.definitions(), clock), handover, clock);
+            OpenRecord record = OpenRecord.of(prepared.settings(), clock);
+            LeadService leads = new LeadService(record.setting(prepared.definitions()), lead -> {}, clock);
+            return new OpenedRecord(record, leads, handover, clock);
         }
         List<ApiKey> keys = prepared.settings().keys();
         if (keys.isEmpty()) {

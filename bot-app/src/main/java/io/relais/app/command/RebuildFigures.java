@@ -4,10 +4,9 @@ import io.relais.app.start.DefinitionsOnly;
 import io.relais.app.start.ExitCode;
 import io.relais.app.start.Prepared;
 import io.relais.app.start.StartRefused;
-import io.relais.app.store.StoreEngine;
+import io.relais.app.store.OpenRecord;
 import io.relais.core.application.Bookkeeper;
 import io.relais.core.funnel.Counting;
-import io.relais.core.mongo.MongoConnection;
 import io.relais.core.mongo.MongoStores;
 import io.relais.core.port.FunnelState;
 import io.relais.core.port.FunnelState.Building;
@@ -46,10 +45,10 @@ final class RebuildFigures implements Callable<Integer> {
     public Integer call() {
         Prepared prepared = DefinitionsOnly.read(properties);
         Counting counting = new Counting(prepared.definitions().team().hours().zone());
-        try (StoreEngine engine = StoreEngine.of(prepared.settings());
-                MongoConnection connection = MongoConnection.open(engine.uri())) {
-            MongoStores stores = MongoStores.prepare(connection, InstantSource.system());
-            rebuild(new Bookkeeper(stores.journal(), counting, InstantSource.system()), stores.funnel());
+        InstantSource clock = InstantSource.system();
+        try (OpenRecord record = OpenRecord.of(prepared.settings(), clock)) {
+            MongoStores stores = record.stores();
+            rebuild(new Bookkeeper(stores.journal(), counting, clock), stores.funnel());
             return ExitCode.OK.number();
         } catch (StoreUnavailable away) {
             throw new StartRefused(ExitCode.NO_STORE, List.of("The store does not answer: " + away.getCause()));

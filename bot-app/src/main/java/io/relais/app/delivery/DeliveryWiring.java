@@ -4,6 +4,7 @@ import io.relais.app.figures.NoticeFigures;
 import io.relais.app.schedule.Steadily;
 import io.relais.app.schedule.Task;
 import io.relais.core.application.Funnel;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Digests;
 import io.relais.core.conversation.FunnelPosts;
 import io.relais.core.conversation.NoticeDelivery;
@@ -42,8 +43,8 @@ class DeliveryWiring {
     }
 
     @Bean
-    Digests digests(People people, LeadStore store, Chores chores, InstantSource clock) {
-        return new Digests(people, store, chores, clock);
+    Digests digests(Desk desk, Chores chores, InstantSource clock) {
+        return new Digests(desk, chores, clock);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package io.relais.app.exchange;
 import io.relais.app.api.read.LeadReader;
 import io.relais.app.api.read.LeadReader.SentLead;
 import io.relais.app.http.Refused;
-import io.relais.app.store.Opened;
+import io.relais.app.store.OpenRecord;
 import io.relais.core.application.Handover;
 import io.relais.core.application.Intake;
 import io.relais.core.application.LeadService;
@@ -21,13 +21,13 @@ public final class OpenedRecord implements Destination {
 
     private static final Actor IMPORT = new Actor("import", Actor.Authority.OPS, Actor.Via.API);
 
-    private final Opened record;
+    private final OpenRecord record;
     private final LeadService leads;
     private final Handover handover;
     private final InstantSource clock;
 
     /** That record; closing this closes it. */
-    public OpenedRecord(Opened record, LeadService leads, Handover handover, InstantSource clock) {
+    public OpenedRecord(OpenRecord record, LeadService leads, Handover handover, InstantSource clock) {
         this.record = record;
         this.leads = leads;
         this.handover = handover;

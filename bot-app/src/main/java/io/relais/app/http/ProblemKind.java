@@ -13,7 +13,7 @@ public enum ProblemKind {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Not by this method"),
     NOT_ACCEPTABLE(406, "Not in this form"),
-    CONFLICT(409, "Not possible as the lead stands"),
+    CONFLICT(409, "Not possible as things stand"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Not this kind of body"),
     WRONG_FIELDS(422, "Some fields are wrong"),

@@ -8,6 +8,7 @@ import io.relais.core.conversation.Switchboard.Fallbacks;
 import io.relais.core.conversation.command.Accept;
 import io.relais.core.conversation.command.Add;
 import io.relais.core.conversation.command.ChangeDepth;
+import io.relais.core.conversation.command.ConfirmReason;
 import io.relais.core.conversation.command.Define;
 import io.relais.core.conversation.command.Disqualify;
 import io.relais.core.conversation.command.ExplainScore;
@@ -65,6 +66,7 @@ public final class Verbs {
                 new Next(desk, card),
                 new Accept(desk, card),
                 new Undo(desk, card),
+                new ConfirmReason(desk, card),
                 new Why(desk),
                 new ExplainScore(desk),
                 new Define(desk.rules().policy()),

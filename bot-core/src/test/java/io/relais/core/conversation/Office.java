@@ -61,6 +61,7 @@ final class Office {
     final List<Outcome> outcomes = new ArrayList<>();
     private final Map<Channel, MemoryGateway> chats = new EnumMap<>(Channel.class);
     private final Team team;
+    private final Desk desk;
     private final LeadService service;
     private final Bot bot;
     private final NoticeDelivery delivery;
@@ -107,7 +108,7 @@ final class Office {
         AfterSave atOnce = delivery::deliver;
         Routing routing = new Routing(stores.leads(), rules, team, rollCall::misses);
         this.service = new LeadService(new LeadService.Setting(stores.leads(), rules, routing), atOnce, () -> now);
-        Desk desk = new Desk(stores.leads(), service, rules, people);
+        desk = new Desk(stores.leads(), service, rules, people);
         Conversation.Watch watch =
                 new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
         this.bot = new Conversation(people, new Verbs(desk, funnel).switchboard(), stores.seen(), watch);
@@ -168,7 +169,7 @@ final class Office {
 
     /** A bot's digests, as another instance on the same record would send them. */
     Digests digests() {
-        return new Digests(people, stores.leads(), stores.chores(), () -> now);
+        return new Digests(desk, stores.chores(), () -> now);
     }
 
     /** What is sent of the funnel by itself, likewise. */

@@ -68,6 +68,9 @@ final class Script {
                 Scene.of("lead.undo", "ana", Start.REJECTED)
                         .buttonOn(CARD)
                         .then(LeadEvent.Undone.class, "Northwind RH"),
+                Scene.of("lead.right", "ana", Start.REJECTED)
+                        .buttonOn(CARD)
+                        .then(FeedbackEvent.ReasonConfirmed.class, "Northwind RH"),
                 Scene.of("lead.reject", "ana", Start.OFFERED)
                         .buttonOn(CARD)
                         .filled(Map.of("reason", "OFF_DEFINITION"))

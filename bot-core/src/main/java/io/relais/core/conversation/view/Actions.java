@@ -36,6 +36,7 @@ public final class Actions {
     public static final ActionId QUEUE = new ActionId("lead.queue");
     public static final ActionId RECYCLE = new ActionId("lead.recycle");
     public static final ActionId REJECT = new ActionId("lead.reject");
+    public static final ActionId RIGHT = new ActionId("lead.right");
     public static final ActionId SCORE = new ActionId("lead.score");
     public static final ActionId SUBSCRIBE = new ActionId("funnel.subscribe");
     public static final ActionId UNDO = new ActionId("lead.undo");
