@@ -1,5 +1,7 @@
 package io.relais.embeddedmongo;
 
+import io.relais.embeddedmongo.commit.Room;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import org.h2.mvstore.MVStoreException;
 
 /** Opens the store, on a file or in memory, so that nothing but a commit of ours ever writes to it. */
 final class DataFile {
+
+    private static final long RESERVE_BYTES = 32L * 1024 * 1024;
 
     private DataFile() {}
 
@@ -41,6 +45,13 @@ final class DataFile {
             case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED -> unusable(path, e);
             default -> new DataFileDamaged(path, e);
         };
+    }
+
+    /** The room on the disk of that file. */
+    static Room room(Path file) {
+        Path directory = file.toAbsolutePath().normalize().getParent();
+        File disk = directory == null ? file.toFile() : directory.toFile();
+        return new Room(disk::getUsableSpace, RESERVE_BYTES);
     }
 
     private static MVStore configured(MVStore.Builder builder) {

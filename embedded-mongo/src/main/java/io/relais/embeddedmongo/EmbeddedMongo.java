@@ -1,11 +1,21 @@
 package io.relais.embeddedmongo;
 
-import de.bwaldvogel.mongo.MongoServer;
+import io.relais.embeddedmongo.commit.CommandGate;
+import io.relais.embeddedmongo.commit.Durability;
+import io.relais.embeddedmongo.commit.Room;
+import io.relais.embeddedmongo.maintenance.Compaction;
+import io.relais.embeddedmongo.maintenance.Expiry;
+import io.relais.embeddedmongo.maintenance.Housekeeping;
+import io.relais.embeddedmongo.protocol.Backend;
+import io.relais.embeddedmongo.protocol.Cursors;
+import io.relais.embeddedmongo.protocol.WireServer;
+import io.relais.embeddedmongo.store.Changes;
+import io.relais.embeddedmongo.store.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -13,33 +23,42 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A MongoDB-speaking engine in this process, on loopback, for one machine and some thousand documents. */
+/** A MongoDB-speaking engine in this process, on loopback, for one machine. */
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongo.class);
 
-    /** More than the cores: a worker waits for the disk while others run their commands. */
-    private static final int WORKERS = 8;
+    private static final Duration COMPACTED = Duration.ofSeconds(2);
+    private static final Duration EXPIRED = Duration.ofSeconds(60);
 
-    private final MongoServer server;
+    private final WireServer server;
     private final Housekeeping housekeeping;
     private final String connectionString;
     private final @Nullable Path file;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedMongo(MVStore store, Options options, @Nullable Path file) {
-        CommandGate gate = new CommandGate(store, options.sync());
-        this.server = new MongoServer(new DurableBackend(store, gate));
+    private EmbeddedMongo(MVStore store, Options options, @Nullable Path file, Room room) {
+        Tables tables = new Tables(store, new Changes());
+        CommandGate gate = new CommandGate(store, tables, durability(options, file), room);
+        Cursors cursors = new Cursors(System::nanoTime);
+        Backend backend = new Backend(tables, gate, cursors);
+        this.server = WireServer.start(backend, options.port());
         this.file = file;
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
-        this.housekeeping = new Housekeeping(gate);
-        InetSocketAddress address = server.getLocalAddress();
-        this.connectionString = "mongodb://127.0.0.1:" + address.getPort();
+        this.housekeeping = new Housekeeping()
+                .every(options.sync().period(), gate::flush)
+                .every(COMPACTED, new Compaction(store, gate)::run)
+                .every(EXPIRED, new Expiry(gate, backend::databases, InstantSource.system())::run)
+                .every(EXPIRED, cursors::giveUpIdle);
+        this.connectionString = "mongodb://127.0.0.1:" + server.port();
         LOG.info(
-                "Embedded MongoDB engine at {}, data in {}: good for one instance and some thousand documents;"
-                        + " beyond that, or for replication and backups, use a MongoDB server",
+                "Embedded MongoDB engine at {}, data in {}: for one machine and one process; for replication, access"
+                        + " from elsewhere or more than a million leads, use a MongoDB server",
                 connectionString,
                 file == null ? "memory only" : file);
+    }
+
+    private static Durability durability(Options options, @Nullable Path file) {
+        return file != null && options.sync() == Sync.EVERY_WRITE ? Durability.DISK : Durability.MEMORY;
     }
 
     /**
@@ -51,7 +70,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         Path path = file.toAbsolutePath().normalize();
         MVStore store = DataFile.open(path, options);
         try {
-            return new EmbeddedMongo(store, options, path);
+            return new EmbeddedMongo(store, options, path, DataFile.room(path));
         } catch (MVStoreException e) {
             store.closeImmediately();
             throw DataFile.explained(path, e);
@@ -61,7 +80,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Serves an empty engine that forgets everything when closed. */
     public static EmbeddedMongo inMemory() {
         Options options = Options.relaxed();
-        return new EmbeddedMongo(DataFile.inMemory(options), options, null);
+        return new EmbeddedMongo(DataFile.inMemory(options), options, null, Room.unlimited());
     }
 
     /** Where a MongoDB client of this machine connects. */
@@ -76,7 +95,7 @@ public final class EmbeddedMongo implements AutoCloseable {
             return;
         }
         housekeeping.close();
-        server.shutdownNow();
+        server.stop();
         if (file != null) {
             forgetHolder(file);
         }

@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param sync how far a write has got before it is acknowledged
  * @param cacheMegabytes memory for documents that were read or written lately
+ * @param port where it listens on the loopback interface; 0 for one that the system picks
  */
-public record Options(Sync sync, int cacheMegabytes) {
+public record Options(Sync sync, int cacheMegabytes, int port) {
 
     private static final int DEFAULT_CACHE_MEGABYTES = 64;
 
@@ -21,11 +22,21 @@ public record Options(Sync sync, int cacheMegabytes) {
 
     /** For a record that must outlive the machine's next crash. */
     public static Options durable() {
-        return new Options(Sync.EVERY_WRITE, DEFAULT_CACHE_MEGABYTES);
+        return new Options(Sync.EVERY_WRITE, DEFAULT_CACHE_MEGABYTES, 0);
     }
 
     /** For tests and demos, where waiting for the disk is a waste. */
     public static Options relaxed() {
-        return new Options(Sync.LEFT_TO_THE_SYSTEM, DEFAULT_CACHE_MEGABYTES);
+        return new Options(Sync.TEN_TIMES_A_SECOND, DEFAULT_CACHE_MEGABYTES, 0);
+    }
+
+    /** The same with another amount of memory. */
+    public Options withCacheMegabytes(int megabytes) {
+        return new Options(sync, megabytes, port);
+    }
+
+    /** The same at a port of choice. */
+    public Options withPort(int chosen) {
+        return new Options(sync, cacheMegabytes, chosen);
     }
 }

@@ -1,4 +1,4 @@
-package io.relais.embeddedmongo;
+package io.relais.embeddedmongo.collection;
 
 import de.bwaldvogel.mongo.bson.Document;
 

@@ -1,4 +1,4 @@
-package io.relais.embeddedmongo;
+package io.relais.embeddedmongo.collection;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.List;
 
 /** What an index was asked to be; the library would take a changed one for the one it has, without a word. */
-record IndexDefinition(String name, List<String> keys, boolean unique, boolean sparse) {
+record IndexDefinition(String name, List<String> keys, boolean unique, boolean sparse, String rest) {
 
     private static final int CANNOT_CREATE = 67;
     private static final int OPTIONS_CONFLICT = 85;
@@ -20,17 +20,24 @@ record IndexDefinition(String name, List<String> keys, boolean unique, boolean s
                         .map(key -> key.getKey() + ":" + direction(key.getValue()))
                         .toList(),
                 Utils.isTrue(description.get("unique")),
-                Utils.isTrue(description.get("sparse")));
+                Utils.isTrue(description.get("sparse")),
+                description.get("partialFilterExpression") + " " + description.get("expireAfterSeconds"));
     }
 
-    /** A partial unique index would act as a full one here and refuse good documents. */
-    static void refusePartialUnique(Document description) {
-        if (description.containsKey("partialFilterExpression")
-                && of(description).unique()) {
+    /** What is no ordered index would be taken for one, and answer wrongly. */
+    void refuseUnknownKinds(Document description) {
+        Document fields = (Document) description.getOrDefault("key", new Document());
+        if (fields.isEmpty() || !fields.values().stream().allMatch(Number.class::isInstance)) {
             throw new MongoServerError(
                     CANNOT_CREATE,
                     "CannotCreateIndex",
-                    "the embedded engine has no partial unique indexes: use a sparse one");
+                    "the embedded engine has ascending and descending indexes only; " + name + " is " + keys);
+        }
+        for (String unknown : List.of("collation", "wildcardProjection", "textIndexVersion")) {
+            if (description.containsKey(unknown)) {
+                throw new MongoServerError(
+                        CANNOT_CREATE, "CannotCreateIndex", "the embedded engine has no indexes with " + unknown);
+            }
         }
     }
 

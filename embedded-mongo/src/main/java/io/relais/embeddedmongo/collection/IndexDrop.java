@@ -1,4 +1,4 @@
-package io.relais.embeddedmongo;
+package io.relais.embeddedmongo.collection;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -17,10 +17,10 @@ final class IndexDrop {
     private static final String PRIMARY = "_id_";
     private static final String ALL = "*";
 
-    private final @Nullable MongoCollection<Object> indexes;
+    private final @Nullable MongoCollection<byte[]> indexes;
     private final String database;
 
-    IndexDrop(@Nullable MongoCollection<Object> indexes, String database) {
+    IndexDrop(@Nullable MongoCollection<byte[]> indexes, String database) {
         this.indexes = indexes;
         this.database = database;
     }

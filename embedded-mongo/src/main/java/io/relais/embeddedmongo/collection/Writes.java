@@ -1,6 +1,7 @@
-package io.relais.embeddedmongo;
+package io.relais.embeddedmongo.collection;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,27 +25,46 @@ final class Writes {
 
     /** An ordered update of several statements ends with the first error; the library would go on. */
     static Document update(Document command, CommandRunner stock) {
-        Collection<Document> statements = documents(command, "updates");
-        if (statements.size() < 2 || !isOrdered(command)) {
-            return stock.run(command);
+        return eachAlone(command, "updates", stock);
+    }
+
+    /** A delete that fails is reported in its place; the library would fail the whole command. */
+    static Document delete(Document command, CommandRunner stock) {
+        return eachAlone(command, "deletes", stock);
+    }
+
+    private static Document eachAlone(Document command, String list, CommandRunner stock) {
+        Collection<Document> statements = documents(command, list);
+        Document sum = new Document("n", 0);
+        if (list.equals("updates")) {
+            sum.put("nModified", 0);
         }
-        Document sum = new Document("n", 0).append("nModified", 0);
         int index = 0;
         for (Document statement : statements) {
             Document one = command.clone();
-            one.put("updates", List.of(statement));
-            add(stock.run(one), index++, sum);
-            if (sum.containsKey("writeErrors")) {
+            one.put(list, List.of(statement));
+            add(run(one, stock), index++, sum);
+            if (sum.containsKey("writeErrors") && isOrdered(command)) {
                 break;
             }
         }
         return sum.append("ok", 1.0);
     }
 
-    private static void add(Document reply, int index, Document sum) {
-        for (String count : List.of("n", "nModified")) {
-            sum.put(count, number(sum, count) + number(reply, count));
+    private static Document run(Document one, CommandRunner stock) {
+        try {
+            return stock.run(one);
+        } catch (MongoServerError e) {
+            Document error = new Document("errmsg", e.getMessageWithoutErrorCode())
+                    .append("code", e.getCode())
+                    .append("codeName", e.getCodeName());
+            return new Document("writeErrors", List.of(error));
         }
+    }
+
+    private static void add(Document reply, int index, Document sum) {
+        sum.replaceAll(
+                (field, before) -> before instanceof Integer count ? (Object) (count + number(reply, field)) : before);
         for (String list : List.of("upserted", "writeErrors")) {
             List<Document> all = new ArrayList<>(documents(sum, list));
             documents(reply, list).forEach(entry -> all.add(entry.append("index", index)));

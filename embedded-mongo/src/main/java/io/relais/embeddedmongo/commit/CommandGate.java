@@ -1,7 +1,10 @@
-package io.relais.embeddedmongo;
+package io.relais.embeddedmongo.commit;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.relais.embeddedmongo.store.Changes;
+import io.relais.embeddedmongo.store.Snapshot;
+import io.relais.embeddedmongo.store.Tables;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
@@ -9,45 +12,53 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one command at a time at the documents, and holds its reply back until all that the reply may show is on disk.
+ * Lets one changing command at a time at the tables, and holds its reply back until it is on disk.
  *
  * <p>Commits only ever happen between two commands, so a command is on disk whole or not at all. While one thread waits
- * for the disk, others run their commands and queue; the next commit then covers them all.
+ * for the disk, others run their commands and queue; the next commit then covers them all. Readers come by no lock: they
+ * see everything as it was at the last commit that is on disk.
  */
-final class CommandGate {
+public final class CommandGate {
 
     private static final int INTERNAL_ERROR = 1;
-    private static final int COMPACT_BELOW_FILL_PERCENT = 70;
-    private static final int COMPACT_AT_MOST_BYTES = 4 * 1024 * 1024;
+    private static final int LARGE = 4 * 1024 * 1024;
 
     private final MVStore store;
-    private final boolean onFile;
-    private final boolean syncs;
+    private final Tables tables;
+    private final Durability durability;
+    private final Room room;
 
     /** Taken before {@link #commands} wherever both are. */
     private final ReentrantLock commits = new ReentrantLock();
 
     private final ReentrantLock commands = new ReentrantLock();
     private long applied;
-    private long compacted;
     private volatile long durable;
+    private volatile boolean crowded;
+    private volatile Snapshot latest;
 
-    CommandGate(MVStore store, Sync sync) {
+    /** A gate to the tables of an open store. */
+    public CommandGate(MVStore store, Tables tables, Durability durability, Room room) {
         this.store = store;
-        this.onFile = store.getFileStore() != null;
-        this.syncs = sync == Sync.EVERY_WRITE;
+        this.tables = tables;
+        this.durability = durability;
+        this.room = room;
+        this.latest = tables.snapshot();
     }
 
-    /** Runs a command alone and answers with a copy that no later command can change. */
-    Document pass(Supplier<Document> command) {
+    /**
+     * Runs a command that may change something, alone. If it fails, nothing that it did stays.
+     *
+     * @throws MongoServerError what the command throws, or that the disk is full or broken
+     */
+    public Document pass(Supplier<Document> command) {
         try {
             long seen;
             Document reply;
             commands.lock();
             try {
-                requireOpen();
-                reply = command.get().cloneDeeply();
-                seen = lastChange();
+                reply = runWhole(command);
+                seen = applied;
             } finally {
                 commands.unlock();
             }
@@ -58,48 +69,117 @@ final class CommandGate {
         }
     }
 
-    /** Fails once the store has closed itself, as it does when the disk is full or broken. */
-    void requireOpen() {
+    /** Everything as of the last acknowledged commit; the caller lets go of it. */
+    public Snapshot look() {
+        while (true) {
+            requireOpen();
+            Snapshot snapshot = latest;
+            if (snapshot.hold()) {
+                return snapshot;
+            }
+        }
+    }
+
+    /** Fails once the store has closed itself, as it does when the disk is broken. */
+    public void requireOpen() {
         if (store.isClosed()) {
             throw failure("closed", store.getPanicException());
         }
     }
 
-    /** Commits what is pending, then gives back room in the file, a few megabytes at a time. */
-    void tidy() {
-        whileQuiet(() -> {
-            if (onFile && !store.isClosed() && compacted < lastChange()) {
-                compacted = applied;
-                store.compact(COMPACT_BELOW_FILL_PERCENT, COMPACT_AT_MOST_BYTES);
+    /** Writes what is pending, if anything is. */
+    public void flush() {
+        commits.lock();
+        try {
+            if (!store.isClosed() && durable < applied()) {
+                commit();
             }
-        });
+        } finally {
+            commits.unlock();
+        }
+    }
+
+    /** Does something on the store between two commits. */
+    public void betweenCommits(Runnable work) {
+        commits.lock();
+        try {
+            if (!store.isClosed()) {
+                work.run();
+            }
+        } finally {
+            commits.unlock();
+        }
+    }
+
+    /** Commits what was moved within the file; only to be called between commits. */
+    public void commitMoved() {
+        commit();
     }
 
     /** Commits what is pending and closes the store; commands that come later are refused. */
-    void close() {
-        whileQuiet(store::close);
-    }
-
-    private void whileQuiet(Runnable work) {
+    public void close() {
         commits.lock();
         commands.lock();
         try {
-            work.run();
+            // the file may only be closed at its last version
+            latest.letGo();
+            store.close();
         } finally {
             commands.unlock();
             commits.unlock();
         }
     }
 
-    private long lastChange() {
-        if (onFile && store.hasUnsavedChanges()) {
-            applied++;
+    private Document runWhole(Supplier<Document> command) {
+        requireOpen();
+        if (crowded) {
+            room.require(store.getUnsavedMemory());
+            crowded = false;
         }
-        return applied;
+        Changes changes = tables.changes();
+        boolean whole = false;
+        try {
+            Document reply = command.get();
+            refuseTooLarge();
+            whole = true;
+            if (changes.any()) {
+                applied++;
+            }
+            return reply;
+        } finally {
+            if (whole) {
+                keep(changes);
+            } else {
+                changes.takeBack();
+            }
+        }
+    }
+
+    private void refuseTooLarge() {
+        if (durability == Durability.DISK && store.getUnsavedMemory() > LARGE) {
+            room.require(store.getUnsavedMemory());
+        }
+    }
+
+    private void keep(Changes changes) {
+        boolean any = changes.any();
+        changes.keep();
+        if (any && durability == Durability.MEMORY) {
+            publish(tables.snapshot());
+        }
+    }
+
+    private long applied() {
+        commands.lock();
+        try {
+            return applied;
+        } finally {
+            commands.unlock();
+        }
     }
 
     private void awaitDisk(long change) {
-        if (durable >= change) {
+        if (durability == Durability.MEMORY || durable >= change) {
             return;
         }
         commits.lock();
@@ -114,22 +194,38 @@ final class CommandGate {
 
     private void commit() {
         long upTo;
+        Snapshot committed;
         commands.lock();
         try {
             upTo = applied;
             store.commit();
+            committed = tables.snapshot();
         } finally {
             commands.unlock();
         }
-        if (syncs) {
-            store.sync();
-        }
+        store.sync();
+        show(committed);
         durable = upTo;
+        crowded = room.usableBytes().getAsLong() <= room.reserve();
+    }
+
+    /** Where commands wait for no disk, each has shown its own changes already. */
+    private void show(Snapshot committed) {
+        switch (durability) {
+            case DISK -> publish(committed);
+            case MEMORY -> committed.letGo();
+        }
+    }
+
+    private void publish(Snapshot snapshot) {
+        Snapshot before = latest;
+        latest = snapshot;
+        before.letGo();
     }
 
     private static MongoServerError failure(String reason, @Nullable Throwable cause) {
         String message = "The embedded engine can't use its data file any more (" + reason
-                + "). Nothing acknowledged is" + " lost: check the disk's room and health, then restart.";
+                + "). Nothing acknowledged is lost: check the disk's room and health, then restart.";
         return new MongoServerError(INTERNAL_ERROR, "InternalError", message, cause);
     }
 }

@@ -1,0 +1,60 @@
+package io.relais.embeddedmongo.protocol;
+
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import io.relais.embeddedmongo.collection.Query;
+import io.relais.embeddedmongo.collection.StoredCollection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An aggregation in two parts: what it asks for at the beginning is a query, which indexes answer; the rest runs over
+ * that.
+ *
+ * @param source the query
+ * @param command the command with the stages that are left
+ */
+record Pipeline(Query source, Document command) {
+
+    static Pipeline of(Document command) {
+        List<Document> stages = new ArrayList<>(Rewriting.of(Aggregation.parse(command.get("pipeline"))));
+        List<Document> filters = new ArrayList<>();
+        while (!stages.isEmpty() && stages.get(0).get("$match") instanceof Document filter && !filter.isEmpty()) {
+            filters.add(filter);
+            stages.remove(0);
+        }
+        Document sort = take(stages, "$sort") instanceof Document order ? order : null;
+        long limit = take(stages, "$limit") instanceof Number number && number.longValue() > 0 ? number.longValue() : 0;
+        Document rest = command.clone();
+        rest.put("pipeline", stages);
+        return new Pipeline(new Query(all(filters), sort, 0, limit), rest);
+    }
+
+    /** The result, computed as it is read where the stages allow. */
+    Stream<Document> run(StoredCollection collection, DatabaseResolver databases) {
+        List<Document> stages = Aggregation.parse(command.get("pipeline"));
+        Aggregation rest = Aggregation.fromPipeline(
+                stages, databases, databases.resolve(collection.getDatabaseName()), collection, NoopOplog.get());
+        Document checked = command.clone();
+        checked.put("cursor", Parts.document(command, "cursor").isEmpty() ? command.get("cursor") : new Document());
+        rest.validate(checked);
+        return rest.runStagesAsStream(collection.find(source).documents());
+    }
+
+    private static @Nullable Object take(List<Document> stages, String operator) {
+        boolean there = !stages.isEmpty() && stages.get(0).containsKey(operator);
+        return there ? stages.remove(0).get(operator) : null;
+    }
+
+    private static Document all(List<Document> filters) {
+        return switch (filters.size()) {
+            case 0 -> new Document();
+            case 1 -> filters.get(0);
+            default -> new Document("$and", filters);
+        };
+    }
+}
