@@ -12,6 +12,9 @@ import org.h2.mvstore.MVStoreException;
 /** Opens the store, on a file or in memory, so that nothing but a commit of ours ever writes to it. */
 final class DataFile {
 
+    /** A change rewrites its page and those on the way to it, so small ones are written faster. */
+    private static final int PAGE_BYTES = 4096;
+
     private static final long RESERVE_BYTES = 32L * 1024 * 1024;
 
     private DataFile() {}
@@ -27,6 +30,7 @@ final class DataFile {
             MVStore store = configured(new MVStore.Builder()
                     .fileName(path.toString())
                     .autoCommitDisabled()
+                    .pageSplitSize(PAGE_BYTES)
                     .cacheSize(options.cacheMegabytes()));
             refuseReadOnly(store);
             new Holder(path).writeNote();

@@ -99,21 +99,17 @@ public final class CommandGate {
         }
     }
 
-    /** Does something on the store between two commits. */
+    /** Moves something within the store between two commits, and commits that. */
     public void betweenCommits(Runnable work) {
         commits.lock();
         try {
             if (!store.isClosed()) {
                 work.run();
+                commit();
             }
         } finally {
             commits.unlock();
         }
-    }
-
-    /** Commits what was moved within the file; only to be called between commits. */
-    public void commitMoved() {
-        commit();
     }
 
     /** Commits what is pending and closes the store; commands that come later are refused. */

@@ -1,6 +1,7 @@
 package io.relais.embeddedmongo.maintenance;
 
 import io.relais.embeddedmongo.commit.CommandGate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -9,9 +10,9 @@ import org.h2.mvstore.MVStore;
  */
 public final class Compaction {
 
-    private static final int BELOW_FILL_PERCENT = 75;
-    private static final int STEP_BYTES = 2 * 1024 * 1024;
-    private static final int MOST_STEPS = 8;
+    private static final int BELOW_FILL_PERCENT = 65;
+    private static final int STEP_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_STEPS = 16;
 
     private final MVStore store;
     private final CommandGate gate;
@@ -23,20 +24,20 @@ public final class Compaction {
         this.gate = gate;
     }
 
-    /** One round. */
+    /** One round: goes on while there is much to gain, and lets the writers in between any two steps. */
     public void run() {
-        gate.betweenCommits(() -> {
-            if (store.getFileStore() != null && store.getCurrentVersion() != version) {
-                steps();
-                version = store.getCurrentVersion();
-            }
-        });
+        if (store.getFileStore() == null || store.isClosed() || store.getCurrentVersion() == version) {
+            return;
+        }
+        for (int step = 0; step < MOST_STEPS && moves(); step++) {
+            version = store.getCurrentVersion();
+        }
+        version = store.getCurrentVersion();
     }
 
-    private void steps() {
-        for (int step = 0; step < MOST_STEPS && store.getFillRate() < BELOW_FILL_PERCENT; step++) {
-            store.compact(BELOW_FILL_PERCENT, STEP_BYTES);
-            gate.commitMoved();
-        }
+    private boolean moves() {
+        AtomicBoolean moved = new AtomicBoolean();
+        gate.betweenCommits(() -> moved.set(store.compact(BELOW_FILL_PERCENT, STEP_BYTES)));
+        return moved.get();
     }
 }

@@ -64,14 +64,12 @@ public final class Reading {
         if (access.certainty() != Certainty.ALL_MATCH) {
             throw new IllegalStateException("documents must be looked at");
         }
-        return access.index() == null ? countedById() : places(access.index()).count();
-    }
-
-    private long countedById() {
-        Rows all = view.rows(documents);
-        return access.intervals().equals(List.of(Interval.startingWith(new byte[0])))
-                ? all.size()
-                : rows(all).count();
+        OrderedIndex index = access.index();
+        if (index != null && index.multikey()) {
+            return places(index).count();
+        }
+        Rows rows = view.rows(index == null ? documents : index.table());
+        return access.intervals().stream().mapToLong(rows::count).sum();
     }
 
     private Stream<byte[]> places(OrderedIndex index) {

@@ -34,8 +34,27 @@ record Pipeline(Query source, Document command) {
         return new Pipeline(new Query(all(filters), sort, 0, limit), rest);
     }
 
+    /** The field of a mere count, which is how drivers count documents; null if it is anything else. */
+    @Nullable
+    String counted() {
+        List<Document> stages = Aggregation.parse(command.get("pipeline"));
+        if (stages.size() != 1 || !(stages.get(0).get("$group") instanceof Document group)) {
+            return null;
+        }
+        boolean one = group.size() == 2 && (group.get("_id") == null || group.get("_id") instanceof Number);
+        return group.keySet().stream()
+                .filter(field -> one && new Document("$sum", 1).equals(group.get(field)))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The result, computed as it is read where the stages allow. */
     Stream<Document> run(StoredCollection collection, DatabaseResolver databases) {
+        String counted = counted();
+        if (counted != null) {
+            long n = collection.find(source).count();
+            return n == 0 ? Stream.empty() : Stream.of(counted(counted, n));
+        }
         List<Document> stages = Aggregation.parse(command.get("pipeline"));
         Aggregation rest = Aggregation.fromPipeline(
                 stages, databases, databases.resolve(collection.getDatabaseName()), collection, NoopOplog.get());
@@ -43,6 +62,13 @@ record Pipeline(Query source, Document command) {
         checked.put("cursor", Parts.document(command, "cursor").isEmpty() ? command.get("cursor") : new Document());
         rest.validate(checked);
         return rest.runStagesAsStream(collection.find(source).documents());
+    }
+
+    private Document counted(String field, long n) {
+        Document group =
+                (Document) Aggregation.parse(command.get("pipeline")).get(0).getOrDefault("$group", new Document());
+        Object total = n <= Integer.MAX_VALUE ? (Object) (int) n : (Object) n;
+        return new Document("_id", group.get("_id")).append(field, total);
     }
 
     private static @Nullable Object take(List<Document> stages, String operator) {

@@ -29,6 +29,30 @@ public final class Rows {
         return root == null ? 0 : root.getTotalCount();
     }
 
+    /** How many rows an interval has; at a glance where nothing was changed since that moment. */
+    public long count(Interval interval) {
+        long glance = root == null ? 0 : places(interval);
+        if (root == null || map.flushAndGetRoot().root == root.root) {
+            return glance;
+        }
+        long counted = 0;
+        for (Iterator<Row> rows = scan(interval, Direction.FORWARD); rows.hasNext(); rows.next()) {
+            counted++;
+        }
+        return counted;
+    }
+
+    long places(Interval interval) {
+        byte[] to = interval.to();
+        long end = to == null ? map.sizeAsLong() : place(to);
+        return Math.max(0, end - place(interval.from()));
+    }
+
+    private long place(byte[] key) {
+        long index = map.getKeyIndex(key);
+        return index >= 0 ? index : -index - 1;
+    }
+
     /** The rows of an interval, read as they are asked for. */
     public Iterator<Row> scan(Interval interval, Direction direction) {
         if (root == null || interval.isEmpty()) {

@@ -43,9 +43,7 @@ public final class Table {
 
     /** About how many rows an interval has; costs two look-ups, however many they are. */
     public long estimate(Interval interval) {
-        byte[] to = interval.to();
-        long end = to == null ? map.sizeAsLong() : place(to);
-        return Math.max(0, end - place(interval.from()));
+        return now().places(interval);
     }
 
     /** The table's name, unique in the store. */
@@ -63,11 +61,6 @@ public final class Table {
 
     MVMap<byte[], byte[]> map() {
         return map;
-    }
-
-    private long place(byte[] key) {
-        long index = map.getKeyIndex(key);
-        return index >= 0 ? index : -index - 1;
     }
 
     private void restore(byte[] key, byte @Nullable [] before) {
