@@ -12,6 +12,8 @@ import org.h2.mvstore.MVStoreException;
 /** Opens the store, on a file or in memory, so that nothing but a commit of ours ever writes to it. */
 final class DataFile {
 
+    private static final String FORMER = "databases.";
+
     /** A change rewrites its page and those on the way to it, so small ones are written faster. */
     private static final int PAGE_BYTES = 4096;
 
@@ -33,6 +35,7 @@ final class DataFile {
                     .pageSplitSize(PAGE_BYTES)
                     .cacheSize(options.cacheMegabytes()));
             refuseReadOnly(store);
+            refuseFormer(path, store);
             new Holder(path).writeNote();
             return store;
         } catch (IOException e) {
@@ -77,6 +80,17 @@ final class DataFile {
         if (store.isReadOnly()) {
             store.closeImmediately();
             throw new IOException("no permission to write");
+        }
+    }
+
+    /** Its maps would not be looked at, and the record would seem to be empty. */
+    private static void refuseFormer(Path path, MVStore store) {
+        if (store.getMapNames().stream().anyMatch(map -> map.startsWith(FORMER))) {
+            store.closeImmediately();
+            String message =
+                    path + " was written by an earlier version of the embedded engine, which kept it in another"
+                            + " form. Nothing was changed in it. Move it away to start with an empty record.";
+            throw new DataFileUnusable(path, message, new IOException("another form of data"));
         }
     }
 

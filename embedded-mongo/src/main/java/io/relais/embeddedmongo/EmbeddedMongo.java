@@ -52,7 +52,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         this.connectionString = "mongodb://127.0.0.1:" + server.port();
         LOG.info(
                 "Embedded MongoDB engine at {}, data in {}: for one machine and one process; for replication, access"
-                        + " from elsewhere or more than a million leads, use a MongoDB server",
+                        + " from elsewhere or backups while it runs, use a MongoDB server",
                 connectionString,
                 file == null ? "memory only" : file);
     }

@@ -48,6 +48,11 @@ public record Access(
         TO_BE_FILTERED
     }
 
+    /** Whether it reads all there is, for no more than its order. */
+    public boolean readsAll() {
+        return intervals.stream().anyMatch(interval -> interval.from().length == 0);
+    }
+
     Access withCost(double other) {
         return new Access(kind, index, intervals, direction, order, certainty, other);
     }

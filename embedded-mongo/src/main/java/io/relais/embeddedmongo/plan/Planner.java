@@ -29,6 +29,9 @@ public final class Planner {
 
     private static final double SORT = 3;
 
+    /** A collection may grow: what an index can answer is never answered by looking at everything. */
+    private static final double LAST_RESORT = 1e15;
+
     private final Table documents;
     private final List<OrderedIndex> indexes;
 
@@ -112,6 +115,9 @@ public final class Planner {
     }
 
     private static double cost(Access way, long wanted) {
+        if (way.kind() == Kind.COLLSCAN) {
+            return LAST_RESORT + way.cost();
+        }
         if (way.order() == Order.TO_BE_SORTED) {
             return way.cost() * (1 + SORT);
         }

@@ -102,6 +102,7 @@ final class Explanation {
                 .append("indexName", index)
                 .append("keyPattern", keys)
                 .append("direction", access.direction().name().toLowerCase(java.util.Locale.ROOT))
+                .append("readsAll", access.readsAll())
                 .append("stretches", access.intervals().size());
     }
 
