@@ -3,6 +3,8 @@ package io.relais.core.mongo;
 import static io.relais.core.lead.Leads.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import io.relais.core.port.Stores;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import io.relais.embeddedmongo.Options;
@@ -30,6 +32,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     private final Supplier<Address> start;
     private final Subset subset = new Subset();
+    private final Scans scans = new Scans();
     private final List<MongoConnection> open = new ArrayList<>();
     private Address address;
     private @Nullable MongoConnection shared;
@@ -40,7 +43,14 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     }
 
     /** Where the server is, and how it is stopped. */
-    private record Address(String uri, Runnable stop) {}
+    private record Address(String uri, Runnable stop) {
+
+        List<String> scans(Scans heard) {
+            try (MongoClient client = MongoClients.create(uri)) {
+                return heard.found(client);
+            }
+        }
+    }
 
     /** The embedded engine, on a file of its own. */
     static MongoUnderTest embedded() {
@@ -77,7 +87,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     private MongoConnection open() {
         String name = "relais_test_" + new ObjectId().toHexString();
-        return MongoConnection.open(address.uri(), name, List.of(subset));
+        return MongoConnection.open(address.uri(), name, List.of(subset, scans));
     }
 
     @Override
@@ -89,6 +99,9 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     @Override
     public void afterEach(ExtensionContext context) {
+        assertThat(address.scans(scans))
+                .as("looks through a collection, since no index leads to what it asks for")
+                .isEmpty();
         open.forEach(MongoUnderTest::discard);
         open.clear();
         assertThat(subset.outside())

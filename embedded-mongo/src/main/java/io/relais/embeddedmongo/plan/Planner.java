@@ -118,6 +118,9 @@ public final class Planner {
         if (way.kind() == Kind.COLLSCAN) {
             return LAST_RESORT + way.cost();
         }
+        if (way.readsAll() && way.certainty() == Certainty.TO_BE_FILTERED) {
+            return LAST_RESORT / 2 + way.cost();
+        }
         if (way.order() == Order.TO_BE_SORTED) {
             return way.cost() * (1 + SORT);
         }
