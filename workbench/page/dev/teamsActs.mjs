@@ -25,10 +25,10 @@ const answers = {
 };
 
 export const teamsActs = {
-  async say({ as, conversation, text, mention }) {
+  async say({ as, conversation, text, mention, replyTo = null }) {
     delete teams.notices[as];
     const words = mention ? `<at>Relais</at> ${text}` : text;
-    say(conversation, { id: as, name: nameOf(as), bot: false }, words);
+    say(conversation, { id: as, name: nameOf(as), bot: false }, words, null, { replyTo });
     if (!mention && conversation !== personal(as)) return;
     record("toBot", "message", 202, { type: "message", text: words, from: { id: as } }, "");
     if (text === "fail") {

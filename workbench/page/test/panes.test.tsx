@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../src/components/App";
 import { ana, ben } from "./fixtures";
-import { message, personal, teamsState } from "./teams/teams";
+import { channel, message, personal, teamsState } from "./teams/teams";
 
 const asked: string[] = [];
 let wide = true;
@@ -65,8 +65,17 @@ describe("the page", () => {
     expect(within(await slack()).getByText(/seen by Ana Lopes/)).toBeVisible();
     expect(await within(await teams()).findByText("Hello in Teams")).toBeVisible();
     await userEvent.click(screen.getByTestId("person-ben"));
-    await waitFor(() => expect(asked.some((path) => path === `teams/state?as=${ben.id}`)).toBe(true));
+    await waitFor(() => expect(asked).toContain(`teams/state?as=${ben.id}`));
     expect(window.location.hash).toContain(ben.id);
+  });
+
+  it("keeps a shared conversation for the next person, and asks for its commands", async () => {
+    window.location.hash = `#/${ana.id}/D0?chat=${encodeURIComponent(channel.id)}`;
+    render(<App />);
+    await teams();
+    await userEvent.click(screen.getByTestId("person-ben"));
+    const wanted = `teams/state?${new URLSearchParams({ as: ben.id, conversation: channel.id }).toString()}`;
+    await waitFor(() => expect(asked).toContain(wanted));
   });
 
   it("starts in the talks with Relais, and remembers which chats are shown in the address", async () => {

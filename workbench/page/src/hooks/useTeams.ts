@@ -19,9 +19,19 @@ export function useTeams(as: string, chat: string | undefined, shown: boolean): 
 
 /** The state comes first: with it the address is put right when this person does not see the conversation. */
 async function fetchSnapshot(as: string, chat: string | undefined): Promise<TeamsSnapshot> {
-  const state = await teamsApi.state(as);
+  const state = await stateIn(as, chat);
   const visible = state.conversations.some(({ id }) => id === chat);
   return { as, chat, state, messages: chat && visible ? await readable(as, chat) : [] };
+}
+
+/** Whoever does not see the conversation is shown their own chats. */
+async function stateIn(as: string, chat: string | undefined): Promise<TeamsState> {
+  try {
+    return await teamsApi.state(as, chat);
+  } catch (error) {
+    if (chat && error instanceof Refused) return teamsApi.state(as);
+    throw error;
+  }
 }
 
 /** A conversation that was left meanwhile has no messages for this person. */

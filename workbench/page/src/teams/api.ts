@@ -89,7 +89,7 @@ export interface SearchResult {
 }
 
 export type TeamsAct =
-  | { kind: "say"; conversation: string; text: string; mention: boolean }
+  | { kind: "say"; conversation: string; text: string; mention: boolean; replyTo?: string }
   | { kind: "execute" | "submit"; conversation: string; message: string; action: ActionJson; inputs: Inputs }
   | { kind: "refresh"; conversation: string; message: string }
   | { kind: "dialogSubmit"; dialog: string; action: ActionJson; inputs: Inputs }
@@ -107,7 +107,9 @@ export interface TeamsAnswer {
 const query = (parts: Record<string, string>): string => new URLSearchParams(parts).toString();
 
 export const teamsApi = {
-  state: (as: string) => get<TeamsState>(`teams/state?${query({ as })}`),
+  /** The commands are those of the conversation, or of the personal chat where none is named. */
+  state: (as: string, conversation?: string) =>
+    get<TeamsState>(`teams/state?${query({ as, ...(conversation ? { conversation } : {}) })}`),
   messages: (as: string, conversation: string) =>
     get<{ messages: TeamsMessage[] }>(`teams/messages?${query({ as, conversation })}`),
   act: (as: string, act: TeamsAct) => send<TeamsAnswer>("POST", "teams/act", { as, ...act }),

@@ -1,4 +1,4 @@
-import { Action, AdaptiveCard, ExecuteAction, GlobalSettings, OpenUrlAction, SubmitAction } from "adaptivecards";
+import { Action, AdaptiveCard, ExecuteAction, GlobalSettings, Input, OpenUrlAction, SubmitAction } from "adaptivecards";
 import type { ActionJson, CardJson, Inputs } from "./api";
 import type { Reader } from "./dates";
 import { CardReading } from "./elements";
@@ -60,10 +60,15 @@ function pressOf(action: Action, reading: CardReading): CardPress | undefined {
   return kind && { kind, action: reading.sourceOf(action), inputs: inputsOf(action), button: action.renderedElement };
 }
 
+/** An empty input is left out, unless it was emptied: then its first value must not be taken for an answer. */
 function inputsOf(action: Action): Inputs {
-  const inputs = Object.values(action.getReferencedInputs() ?? {}).filter((input) => input.id && input.isSet());
-  return Object.fromEntries(inputs.map((input) => [input.id ?? "", String(input.value)]));
+  const inputs = Object.values(action.getReferencedInputs() ?? {});
+  const said = inputs.filter((input) => input.id && (input.isSet() || hadValue(input)));
+  return Object.fromEntries(said.map((input) => [input.id ?? "", String(input.value ?? "")]));
 }
+
+/** Every kind of input has a first value, each of its own type. */
+const hadValue = (input: Input): boolean => (input as { defaultValue?: unknown }).defaultValue !== undefined;
 
 const OPENABLE = /^(https?|mailto|tel):/i;
 

@@ -37,6 +37,14 @@ describe("a card", () => {
     expect(onPress).toHaveBeenCalledWith(expect.objectContaining({ kind: "submit", action: submit, inputs: {} }));
   });
 
+  it("says that a filled field was emptied, and leaves out one that always was empty", async () => {
+    const field = (id: string, more: object) => ({ type: "Input.Text", id, label: id, ...more });
+    const { onPress } = drawn(card([field("filled", { value: "before" }), field("empty", {})], [accept]));
+    await userEvent.clear(screen.getByLabelText("filled"));
+    await userEvent.click(button("Accept"));
+    expect(onPress).toHaveBeenCalledWith(expect.objectContaining({ inputs: { filled: "" } }));
+  });
+
   it("says what is missing at the field and sends nothing", async () => {
     const { onPress } = drawn(card([why], [accept]));
     await userEvent.click(button("Accept"));

@@ -5,7 +5,8 @@ import { TeamsComposer } from "../../src/components/teams/TeamsComposer";
 import type { TeamsChat } from "../../src/teams/api";
 import { channel, chat, inTeams, personal } from "./teams";
 
-const compose = (where: TeamsChat) => inTeams(<TeamsComposer chat={where} onSearch={() => undefined} />);
+const compose = (where: TeamsChat) =>
+  inTeams(<TeamsComposer chat={where} replyTo={null} onReplied={() => undefined} onSearch={() => undefined} />);
 const field = () => screen.getByTestId("teams-composer");
 
 describe("the composer of Teams", () => {

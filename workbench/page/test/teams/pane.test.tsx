@@ -93,6 +93,17 @@ describe("the pane of Teams", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("replies to a message of a channel, and forgets it once that is said", async () => {
+    const { act } = pane(channel.id, {}, [message({ text: "A lead waits" })]);
+    await userEvent.click(screen.getByRole("button", { name: /^Actions for the message of Relais/ }));
+    await userEvent.click(screen.getByRole("menuitem", { name: "Reply" }));
+    expect(screen.getByTestId("teams-reply")).toHaveTextContent("Replying to Relais");
+    expect(screen.getByTestId("teams-composer")).toHaveFocus();
+    await userEvent.keyboard("Mine{Enter}");
+    expect(act).toHaveBeenCalledWith(expect.objectContaining({ kind: "say", text: "Mine", replyTo: "m1" }));
+    expect(screen.queryByTestId("teams-reply")).toBeNull();
+  });
+
   it("opens the search", async () => {
     pane(personal.id);
     await userEvent.click(screen.getByTestId("teams-search"));

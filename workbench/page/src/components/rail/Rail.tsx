@@ -16,7 +16,7 @@ interface Props {
 export function Rail({ route, panes, teams, go }: Props) {
   return (
     <nav className="rail" aria-label="People and conversations" data-region tabIndex={-1}>
-      <PeopleList place={route.place} go={go} />
+      <PeopleList place={route.place} chat={route.chat} go={go} />
       {panes.shown.includes("slack") && <ConversationList place={route.place} go={go} />}
       {panes.shown.includes("teams") && teams && <ChatList chat={route.chat} go={go} />}
     </nav>

@@ -1,13 +1,22 @@
-import { useRef, useState, type KeyboardEvent } from "react";
-import type { TeamsChat } from "../../teams/api";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { TeamsChat, TeamsMessage } from "../../teams/api";
 import { BOT, mentionable, textAfter, type Offer } from "../../teams/offers";
 import { useTeamsSide } from "../../teamsContext";
 import { ComposerTools } from "./ComposerTools";
 import { offerId, Offers, OFFERS_ID } from "./Offers";
 import { useOffers } from "./useOffers";
 
+interface Props {
+  chat: TeamsChat;
+  /** The message that is answered, if one is. */
+  replyTo: TeamsMessage | null;
+  /** The answer was sent, or given up. */
+  onReplied: () => void;
+  onSearch: () => void;
+}
+
 /** Where the person writes to Teams: words, one of the bot's commands, or a mention. */
-export function TeamsComposer({ chat, onSearch }: { chat: TeamsChat; onSearch: () => void }) {
+export function TeamsComposer({ chat, replyTo, onReplied, onSearch }: Props) {
   const { act, state } = useTeamsSide();
   const [text, setText] = useState("");
   const [mention, setMention] = useState(false);
@@ -15,6 +24,9 @@ export function TeamsComposer({ chat, onSearch }: { chat: TeamsChat; onSearch: (
   const field = useRef<HTMLTextAreaElement>(null);
   const { label, offers, at, listed, list, moves, takenBy } = useOffers(chat, state.commands, text);
 
+  useEffect(() => {
+    if (replyTo) field.current?.focus();
+  }, [replyTo]);
   const take = (offer: Offer) => {
     setText(textAfter(offer, text));
     // In a channel a command that does not mention the bot would not reach it.
@@ -27,11 +39,12 @@ export function TeamsComposer({ chat, onSearch }: { chat: TeamsChat; onSearch: (
     if (!said || sending) return;
     setSending(true);
     list("none");
-    const taken = await act({ kind: "say", conversation: chat.id, text: said, mention });
+    const taken = await act({ kind: "say", conversation: chat.id, text: said, mention, replyTo: replyTo?.id });
     setSending(false);
     if (taken) {
       setText("");
       setMention(false);
+      onReplied();
     }
     field.current?.focus();
   };
@@ -48,6 +61,7 @@ export function TeamsComposer({ chat, onSearch }: { chat: TeamsChat; onSearch: (
   return (
     <div className="composer">
       {offers.length > 0 && <Offers label={label} offers={offers} at={at} onPick={take} />}
+      {replyTo && <ReplyNote to={replyTo.from.name} onDrop={onReplied} />}
       <div className={sending ? "composer-box composer-busy" : "composer-box"}>
         {mention && <span className="mention">@{BOT}</span>}
         <textarea
@@ -92,5 +106,16 @@ export function TeamsComposer({ chat, onSearch }: { chat: TeamsChat; onSearch: (
         onSearch={onSearch}
       />
     </div>
+  );
+}
+
+function ReplyNote({ to, onDrop }: { to: string; onDrop: () => void }) {
+  return (
+    <p className="reply-note" data-testid="teams-reply">
+      Replying to {to}
+      <button type="button" className="icon-button" aria-label="Do not reply" onClick={onDrop}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </p>
   );
 }

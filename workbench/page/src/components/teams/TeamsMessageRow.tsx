@@ -10,14 +10,17 @@ import { TeamsText } from "./TeamsText";
 
 const ADAPTIVE = "application/vnd.microsoft.card.adaptive";
 const REFRESH = "refresh";
+const REPLY = "reply";
 
 interface Props {
   message: TeamsMessage;
   conversation: string;
+  /** Only where there are threads to reply in. */
+  onReply?: ((message: TeamsMessage) => void) | undefined;
 }
 
 /** One message in Teams: who, when, what, its cards, and what can be done with it. */
-export const TeamsMessageRow = memo(function TeamsMessageRow({ message, conversation }: Props) {
+export const TeamsMessageRow = memo(function TeamsMessageRow({ message, conversation, onReply }: Props) {
   const { person } = useSlack();
   const at = new Date(message.at);
   const from = message.from.name;
@@ -43,7 +46,12 @@ export const TeamsMessageRow = memo(function TeamsMessageRow({ message, conversa
         {message.text && <TeamsText {...message} />}
         <Cards message={message} conversation={conversation} />
       </div>
-      <MessageTools message={message} conversation={conversation} label={`Actions for the message of ${who}`} />
+      <MessageTools
+        message={message}
+        conversation={conversation}
+        onReply={onReply}
+        label={`Actions for the message of ${who}`}
+      />
     </article>
   );
 });
@@ -66,20 +74,23 @@ function Cards({ message, conversation }: Props) {
   );
 }
 
-function MessageTools({ message, conversation, label }: Props & { label: string }) {
+function MessageTools({ message, conversation, onReply, label }: Props & { label: string }) {
   const { act, state } = useTeamsSide();
   const refreshes = message.attachments.some(({ content }) => REFRESH in content);
   const items = [
+    ...(onReply ? [{ key: REPLY, text: "Reply" }] : []),
     ...state.extension.actions.map(({ id, title }) => ({ key: `action ${id}`, text: title })),
     ...(refreshes ? [{ key: REFRESH, text: "Refresh the card" }] : []),
   ];
   if (items.length === 0) return null;
-  const pick = (key: string) =>
-    act(
+  const pick = (key: string) => {
+    if (key === REPLY) return onReply?.(message);
+    return act(
       key === REFRESH
         ? { kind: "refresh", conversation, message: message.id }
         : { kind: "messageAction", conversation, message: message.id, command: key.slice("action ".length) },
     );
+  };
   return (
     <div className="message-tools">
       <Menu label={label} items={items} onPick={(key) => void pick(key)} />

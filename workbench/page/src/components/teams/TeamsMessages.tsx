@@ -10,10 +10,11 @@ interface Props {
   chat: TeamsChat;
   messages: TeamsMessage[] | null;
   typing: boolean;
+  onReply: (message: TeamsMessage) => void;
 }
 
 /** The messages of one conversation, oldest first, and whether Relais is writing another. */
-export function TeamsMessages({ chat, messages, typing }: Props) {
+export function TeamsMessages({ chat, messages, typing, onReply }: Props) {
   const { person } = useSlack();
   const list = useFollowEnd<HTMLDivElement>(messages, typing);
   return (
@@ -33,7 +34,11 @@ export function TeamsMessages({ chat, messages, typing }: Props) {
         return (
           <div key={message.id}>
             {newDay && <Day name={today} />}
-            <TeamsMessageRow message={message} conversation={chat.id} />
+            <TeamsMessageRow
+              message={message}
+              conversation={chat.id}
+              onReply={chat.kind === "channel" ? onReply : undefined}
+            />
           </div>
         );
       })}

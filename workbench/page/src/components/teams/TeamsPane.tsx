@@ -33,14 +33,20 @@ function TeamsConversation({ chat, messages }: { chat: TeamsChat; messages: Team
   const { state, acts } = useTeamsSide();
   const { dialog } = state;
   const [searching, setSearching] = useState(false);
+  const [replyTo, setReplyTo] = useState<TeamsMessage | null>(null);
   return (
     <div className="conversation">
       <TeamsHead chat={chat} />
-      <TeamsMessages chat={chat} messages={messages} typing={state.typing.includes(chat.id)} />
+      <TeamsMessages chat={chat} messages={messages} typing={state.typing.includes(chat.id)} onReply={setReplyTo} />
       <TeamsNotice key={`${acts}/${state.notice?.text}`} notice={state.notice} />
       {!chat.installed && <InstallNote chat={chat} />}
       {(chat.installed || chat.kind !== "personal") && (
-        <TeamsComposer chat={chat} onSearch={() => setSearching(true)} />
+        <TeamsComposer
+          chat={chat}
+          replyTo={replyTo}
+          onReplied={() => setReplyTo(null)}
+          onSearch={() => setSearching(true)}
+        />
       )}
       {searching && <SearchDialog chat={chat} onClose={() => setSearching(false)} />}
       {dialog && <TeamsDialogView key={dialog.id} dialog={dialog} />}

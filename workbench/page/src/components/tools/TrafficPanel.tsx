@@ -6,7 +6,7 @@ import { TrafficRow } from "./TrafficRow";
 
 type Direction = "all" | Traffic["direction"];
 
-/** Every request between the stand-in Slack and the bot, newest first, with its JSON. */
+/** Every request between the stand-in chats and the bot, newest first, with its JSON. */
 export function TrafficPanel() {
   const { records, waiting, paused, pause } = useTraffic();
   const [filter, setFilter] = useState("");

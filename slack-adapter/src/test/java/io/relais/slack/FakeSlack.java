@@ -56,6 +56,8 @@ final class FakeSlack implements AutoCloseable {
 
     private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
 
+    private volatile String scopes = String.join(",", SlackSurface.SCOPES);
+
     /** A call that was made. */
     record Call(String method, Map<String, String> arguments) {
 
@@ -107,6 +109,11 @@ final class FakeSlack implements AutoCloseable {
 
     FakeSlack refuses(String method, String error) {
         return on(method, "{'ok':false,'error':'" + error + "'}");
+    }
+
+    /** What the app was installed with; blank for a Slack that does not say. */
+    void installedWith(String granted) {
+        scopes = granted;
     }
 
     void limits(String method, int retryAfter) {
@@ -179,6 +186,9 @@ final class FakeSlack implements AutoCloseable {
         if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 200, "{\"ok\":false,\"error\":\"invalid_auth\"}");
             return;
+        }
+        if (!scopes.isBlank()) {
+            exchange.getResponseHeaders().set("x-oauth-scopes", scopes);
         }
         send(exchange, 200, isRefused(arguments) ? "{\"ok\":false,\"error\":\"invalid_blocks\"}" : answer(method));
     }

@@ -88,6 +88,7 @@ class SlackManifestTest {
         events().forEach(event -> needed.addAll(SCOPES_OF_EVENTS.getOrDefault(event, Set.of())));
 
         assertThat(list("oauth_config", "scopes", "bot")).containsExactlyElementsOf(needed);
+        assertThat(SlackSurface.SCOPES).isEqualTo(needed);
     }
 
     @Test
@@ -103,7 +104,7 @@ class SlackManifestTest {
         String text = read(Path.of("../manifests/slack/manifest.yaml"));
 
         assertThat(text.lines().filter(line -> line.contains("url:")))
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(line -> line.endsWith("https://relais.example.com/slack/events"));
     }
 

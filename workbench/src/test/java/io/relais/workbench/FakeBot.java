@@ -28,6 +28,7 @@ final class FakeBot implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile Function<Received, Reply> script = request -> Reply.ok("");
+    private volatile Function<Received, Reply> teamsScript = request -> Reply.ok("");
 
     FakeBot() {
         try {
@@ -96,7 +97,7 @@ final class FakeBot implements AutoCloseable {
         Reply reply = Reply.ok("{}");
         if (!path.startsWith("/actuator")) {
             received.add(request);
-            reply = path.equals("/slack/events") ? script.apply(request) : Reply.ok("{}");
+            reply = scripted(request);
         }
         Waiting.pause(reply.after());
         byte[] answer = reply.body().getBytes(StandardCharsets.UTF_8);
@@ -109,6 +110,18 @@ final class FakeBot implements AutoCloseable {
         exchange.close();
     }
 
+    private Reply scripted(Received request) {
+        return switch (request.path()) {
+            case "/slack/events" -> script.apply(request);
+            case "/api/messages" -> teamsScript.apply(request);
+            default -> Reply.ok("{}");
+        };
+    }
+
+    void answersTeams(Function<Received, Reply> next) {
+        teamsScript = next;
+    }
+
     void answers(Function<Received, Reply> next) {
         script = next;
     }
@@ -116,6 +129,7 @@ final class FakeBot implements AutoCloseable {
     void reset() {
         received.clear();
         script = request -> Reply.ok("");
+        teamsScript = request -> Reply.ok("");
     }
 
     /** What Slack sent, oldest first. */

@@ -4,6 +4,7 @@ import static io.relais.workbench.RunningWorkbench.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.workbench.launch.BotStatus;
+import io.relais.workbench.teams.TeamsApp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +46,8 @@ class LauncherTest {
             assertThat(first.get(3)).isEqualTo("true");
             assertThat(Path.of(first.get(4))).isDirectory();
             assertThat(Path.of(first.get(5), "team.yaml")).content().contains("ana.lopes@northstar.example");
+            TeamsApp teams = workbench.getBean(TeamsApp.class);
+            assertThat(first.subList(6, 9)).containsExactly(teams.id(), teams.tokenUrl(), "127.0.0.1");
 
             restart(workbench, "{'hard':true}");
             List<String> second = told(workbench, port);

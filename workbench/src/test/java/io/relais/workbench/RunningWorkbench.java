@@ -37,6 +37,8 @@ final class RunningWorkbench implements AutoCloseable {
                 "--signing-secret=" + SIGNING_SECRET,
                 "--api-key=test-key",
                 "--workbench.manifest=classpath:manifest.yaml",
+                "--workbench.teams.manifest=classpath:teams-manifest.json",
+                "--workbench.teams.patience=1s",
                 "--workbench.patience=1s",
                 "--workbench.late-by=300ms",
                 "--workbench.retry-delays=50ms,50ms,50ms"));
@@ -80,6 +82,10 @@ final class RunningWorkbench implements AutoCloseable {
         } catch (InterruptedException stopping) {
             throw new IllegalStateException(stopping);
         }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base() + path));
     }
 
     JsonNode get(String path) {

@@ -30,7 +30,7 @@ final class CheckConfig implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Configuration found = DefinitionsOnly.read(properties);
+            Configuration found = DefinitionsOnly.read(properties).definitions();
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     "ok: %d people, %d frameworks, definitions %s%n",

@@ -41,6 +41,8 @@ public final class RelaisCommand implements Callable<Integer> {
     public static CommandLine line(SpringApplication application, String[] properties) {
         return new CommandLine(new RelaisCommand(application, properties))
                 .addSubcommand(new CheckConfig(properties))
+                .addSubcommand(new Doctor(properties))
+                .addSubcommand(new TeamsPackage())
                 .setExecutionExceptionHandler(RelaisCommand::failed);
     }
 

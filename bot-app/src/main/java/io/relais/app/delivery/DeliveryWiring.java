@@ -3,11 +3,14 @@ package io.relais.app.delivery;
 import io.relais.app.figures.NoticeFigures;
 import io.relais.app.schedule.Steadily;
 import io.relais.app.schedule.Task;
+import io.relais.core.conversation.Digests;
 import io.relais.core.conversation.NoticeDelivery;
 import io.relais.core.conversation.People;
 import io.relais.core.conversation.Postman;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.LeadRules;
+import io.relais.core.port.Chores;
+import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,14 +29,28 @@ class DeliveryWiring {
     }
 
     @Bean
-    Postman postman(People people, LeadRules rules, InstantSource clock) {
-        return new Postman(people, new LeadCard(people, rules.policy()), clock);
+    Postman postman(People people, LeadRules rules, LeadStore store, InstantSource clock) {
+        return new Postman(people, new LeadCard(people, rules.policy()), store, clock);
     }
 
     /** Without a chat nothing is tried: the notices wait in the record until one is set up. */
     @Bean
     Deliveries deliveries(NoticeDelivery delivery, People people, Steadily steadily) {
         return new Deliveries(people.gateways().isEmpty() ? lead -> {} : delivery::deliver, steadily);
+    }
+
+    @Bean
+    Digests digests(People people, LeadStore store, Chores chores, InstantSource clock) {
+        return new Digests(people, store, chores, clock);
+    }
+
+    @Bean
+    Task digestsDue(Digests digests, People people) {
+        return new Task("digests that are due", Duration.ofSeconds(10), () -> {
+            if (!people.gateways().isEmpty()) {
+                digests.run();
+            }
+        });
     }
 
     @Bean

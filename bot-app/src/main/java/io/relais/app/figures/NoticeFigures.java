@@ -8,6 +8,7 @@ import io.relais.core.port.Parcel.Pending;
 import io.relais.core.port.Settlement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -36,6 +37,16 @@ public final class NoticeFigures implements DeliveryLog {
                 .description("What became of notices")
                 .tag("kind", kind)
                 .tag("outcome", outcome)
+                .register(meters)
+                .increment();
+    }
+
+    @Override
+    public void left(Left left) {
+        Counter.builder("relais.posts.left")
+                .description("Messages that could not be brought up to date, and never can")
+                .tag("channel", left.channel().name().toLowerCase(Locale.ROOT))
+                .tag("why", left.why().name().toLowerCase(Locale.ROOT))
                 .register(meters)
                 .increment();
     }
@@ -81,6 +92,16 @@ public final class NoticeFigures implements DeliveryLog {
         @Override
         public String announce() {
             return "announce";
+        }
+
+        @Override
+        public String report(Notice.Report report) {
+            return "report";
+        }
+
+        @Override
+        public String answer(Notice.Answer answer) {
+            return "answer";
         }
     }
 }

@@ -4,6 +4,7 @@ import io.relais.core.application.AfterSave;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.Routing;
 import io.relais.core.config.Configuration;
+import io.relais.core.conversation.RollCall;
 import io.relais.core.lead.LeadPolicy;
 import io.relais.core.lead.LeadRules;
 import io.relais.core.port.LeadStore;
@@ -22,8 +23,8 @@ class LeadWiring {
     }
 
     @Bean
-    Routing routing(LeadStore store, LeadRules rules, Configuration definitions) {
-        return new Routing(store, rules, definitions.team());
+    Routing routing(LeadStore store, LeadRules rules, Configuration definitions, RollCall rollCall) {
+        return new Routing(store, rules, definitions.team(), rollCall::misses);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKeys who may call the API
  * @param publicUrl where people reach the bot, for links in cards; empty where nothing is to be linked
  * @param slack how Slack is reached
+ * @param teams how Teams is reached
  */
 @ConfigurationProperties("relais")
 public record RelaisSettings(
@@ -22,7 +23,8 @@ public record RelaisSettings(
         @DefaultValue("") String configDir,
         @DefaultValue("") Secret apiKeys,
         @DefaultValue("") String publicUrl,
-        @DefaultValue SlackAccess slack) {
+        @DefaultValue SlackAccess slack,
+        @DefaultValue TeamsAccess teams) {
 
     /**
      * Where the record is kept.

@@ -1,7 +1,5 @@
 package io.relais.app.settings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +12,14 @@ public final class SettingsCheck {
     public static List<String> problems(RelaisSettings settings) {
         List<String> problems = new ArrayList<>(ApiKey.problems(settings.apiKeys()));
         problems.addAll(slack(settings.slack()));
+        problems.addAll(TeamsCheck.problems(settings.teams()));
         if (settings.mongodb().uri().isSet()
                 && !settings.mongodb()
                         .uri()
                         .reveal(uri -> uri.startsWith("mongodb://") || uri.startsWith("mongodb+srv://"))) {
             problems.add("RELAIS_MONGODB_URI: does not start with mongodb:// or mongodb+srv://");
         }
-        if (!settings.publicUrl().isBlank() && !isWebAddress(settings.publicUrl())) {
+        if (!settings.publicUrl().isBlank() && !WebAddress.isOne(settings.publicUrl())) {
             problems.add("RELAIS_PUBLIC_URL: is not an http:// or https:// address");
         }
         return problems;
@@ -33,18 +32,9 @@ public final class SettingsCheck {
                     "RELAIS_SLACK_BOT_TOKEN: Slack needs it together with RELAIS_SLACK_SIGNING_SECRET (requests over"
                             + " HTTP) or RELAIS_SLACK_APP_TOKEN (Socket Mode); unset all of them to run without Slack");
         }
-        if (!isWebAddress(slack.api())) {
+        if (!WebAddress.isOne(slack.api())) {
             problems.add("RELAIS_SLACK_API_URL: is not an http:// or https:// address");
         }
         return problems;
-    }
-
-    private static boolean isWebAddress(String written) {
-        try {
-            URI uri = new URI(written.strip());
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException unreadable) {
-            return false;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.relais.app.start;
 
-import io.relais.core.config.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -13,16 +12,12 @@ import org.springframework.core.Ordered;
 /** Reads settings and definitions exactly as a start does, and goes no further. */
 public final class DefinitionsOnly implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    private @Nullable Configuration found;
+    private @Nullable Prepared found;
 
     private DefinitionsOnly() {}
 
-    /**
-     * The definitions in force under these Spring properties.
-     *
-     * @throws StartRefused with everything that is wrong
-     */
-    public static Configuration read(String[] properties) {
+    /** What a start with these Spring properties would find. */
+    public static Prepared read(String[] properties) {
         DefinitionsOnly reading = new DefinitionsOnly();
         SpringApplication application = new SpringApplication(DefinitionsOnly.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -41,7 +36,7 @@ public final class DefinitionsOnly implements ApplicationListener<ApplicationEnv
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
-        found = DefinitionsFirst.read(event.getEnvironment());
+        found = Prepared.read(event.getEnvironment());
         throw new AbandonedRunException();
     }
 

@@ -4,7 +4,7 @@ package io.relais.app.start;
 public enum ExitCode {
     /** Done. */
     OK(0),
-    /** A fault of the program; the log has it. */
+    /** A fault of the program, which the log has; or {@code doctor} found something missing. */
     FAILED(1),
     /** The settings, the definitions or the command line are wrong: trying again can't help. */
     WRONG_CONFIGURATION(2),

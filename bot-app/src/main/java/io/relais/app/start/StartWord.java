@@ -54,7 +54,7 @@ final class StartWord {
 
     private String chats() {
         return people.gateways().isEmpty()
-                ? "none: set RELAIS_SLACK_BOT_TOKEN and RELAIS_SLACK_SIGNING_SECRET to hand leads over in Slack"
+                ? "none: set RELAIS_SLACK_... or RELAIS_TEAMS_... (docs/slack.md, docs/teams.md) to hand leads over"
                 : people.gateways().stream().map(StartWord::name).collect(Collectors.joining(", "));
     }
 

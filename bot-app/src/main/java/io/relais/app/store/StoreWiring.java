@@ -8,6 +8,7 @@ import io.relais.core.mongo.MongoConnection;
 import io.relais.core.mongo.MongoStores;
 import io.relais.core.mongo.UnsuitableDatabase;
 import io.relais.core.port.AddressBook;
+import io.relais.core.port.Chores;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Preferences;
@@ -35,6 +36,8 @@ class StoreWiring {
             throw new StartRefused(
                     ExitCode.WRONG_CONFIGURATION,
                     List.of("RELAIS_MONGODB_URI: is not a URI that MongoDB's driver reads"));
+        } catch (StoreUnavailable away) {
+            throw refused(engine, away);
         }
     }
 
@@ -43,12 +46,15 @@ class StoreWiring {
         try {
             return MongoStores.prepare(connection, clock);
         } catch (StoreUnavailable away) {
-            throw new StartRefused(
-                    ExitCode.NO_STORE,
-                    List.of("The store does not answer: " + engine.place() + ". " + away.getCause()));
+            throw refused(engine, away);
         } catch (UnsuitableDatabase unsuitable) {
             throw new StartRefused(ExitCode.NO_STORE, List.of(String.valueOf(unsuitable.getMessage())));
         }
+    }
+
+    private static StartRefused refused(StoreEngine engine, StoreUnavailable away) {
+        return new StartRefused(
+                ExitCode.NO_STORE, List.of("The store does not answer: " + engine.place() + ". " + away.getCause()));
     }
 
     @Bean
@@ -69,6 +75,11 @@ class StoreWiring {
     @Bean
     Preferences preferences(MongoStores stores, MeterRegistry meters) {
         return new TimedPreferences(stores.preferences(), new StoreTimes(meters));
+    }
+
+    @Bean
+    Chores chores(MongoStores stores) {
+        return stores.chores();
     }
 
     @Bean

@@ -5,6 +5,9 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.PersonKey;
+import io.relais.core.lead.SourceTally;
+import io.relais.core.lead.Trail;
+import io.relais.core.port.FeedbackFilter;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.LeadStore;
 import io.relais.core.routing.RoutingRequest.Load;
@@ -80,6 +83,26 @@ record TimedLeads(LeadStore store, StoreTimes times) implements LeadStore {
     @Override
     public Map<String, Load> loads(Instant since) {
         return times.measured("loads", () -> store.loads(since));
+    }
+
+    @Override
+    public List<Lead> owed(int limit) {
+        return times.measured("owed", () -> store.owed(limit));
+    }
+
+    @Override
+    public List<Lead> told(FeedbackFilter wanted, int limit) {
+        return times.measured("told", () -> store.told(wanted, limit));
+    }
+
+    @Override
+    public Map<String, SourceTally> tallies(Set<String> sources) {
+        return times.measured("tallies", () -> store.tallies(sources));
+    }
+
+    @Override
+    public List<Trail> trails(Instant since, @Nullable Trail after, int limit) {
+        return times.measured("trails", () -> store.trails(since, after, limit));
     }
 
     @Override

@@ -6,28 +6,46 @@ import io.relais.core.chat.Channel;
 import io.relais.core.chat.MessageRef;
 import io.relais.core.port.ChatGateway;
 import io.relais.core.port.ChatHealth;
+import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
 import io.relais.core.port.Recipient;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A chat in which everybody of the team is, that can be held up and can report trouble. */
+/** A chat in which everybody of the team is unless told otherwise, that can be held up and can report trouble. */
 public final class TestChat implements ChatGateway {
 
     private final List<Recipient> posted = new CopyOnWriteArrayList<>();
     private final CountDownLatch entered = new CountDownLatch(1);
     private CountDownLatch open = new CountDownLatch(0);
+    private Predicate<String> members = email -> true;
     private volatile ChatHealth health = new ChatHealth(ChatHealth.State.CONNECTED, "all is well");
 
     public static TestChat thatIsHeldUp() {
         TestChat chat = new TestChat();
         chat.open = new CountDownLatch(1);
         return chat;
+    }
+
+    /** Without those whose addresses begin with one of these names. */
+    public TestChat without(String... names) {
+        members = email -> Arrays.stream(names).noneMatch(email::startsWith);
+        return this;
+    }
+
+    /** Where nobody can be asked for. */
+    public TestChat thatIsAway() {
+        members = email -> {
+            throw new ChatUnavailable("away");
+        };
+        return this;
     }
 
     public TestChat reporting(ChatHealth.State state, String detail) {
@@ -78,7 +96,7 @@ public final class TestChat implements ChatGateway {
 
     @Override
     public @Nullable Account accountOf(String email) {
-        return new Account(Channel.SLACK, "T1", email);
+        return members.test(email) ? new Account(Channel.SLACK, "T1", email) : null;
     }
 
     @Override

@@ -41,6 +41,30 @@ class RelaisSettingsTest {
     }
 
     @Test
+    void readsEveryNameOfTheEnvironmentForTeams() {
+        TeamsAccess teams = from(Map.of(
+                        "RELAIS_TEAMS_APP_ID", "app",
+                        "RELAIS_TEAMS_APP_SECRET", "secret",
+                        "RELAIS_TEAMS_TENANT_ID", " tenant ",
+                        "RELAIS_TEAMS_APP_TYPE", "SingleTenant",
+                        "RELAIS_TEAMS_OPENID_METADATA_URL", "https://keys.example/",
+                        "RELAIS_TEAMS_ISSUER", "https://issuer.example",
+                        "RELAIS_TEAMS_TOKEN_URL", "https://token.example/",
+                        "RELAIS_TEAMS_SERVICE_HOSTS", "smba.example, localhost",
+                        "RELAIS_TEAMS_ALLOW_ANONYMOUS", "false"))
+                .teams();
+
+        assertThat(teams.appId()).isEqualTo("app");
+        assertThat(teams.appSecret().revealOrNull()).isEqualTo("secret");
+        assertThat(teams.tenantId()).isEqualTo("tenant");
+        assertThat(teams.openidMetadataUrl()).isEqualTo("https://keys.example/");
+        assertThat(teams.issuer()).isEqualTo("https://issuer.example");
+        assertThat(teams.tokenUrl()).isEqualTo("https://token.example/");
+        assertThat(teams.hosts()).containsExactly("smba.example", "localhost");
+        assertThat(teams.complete()).isTrue();
+    }
+
+    @Test
     void takesABlankSettingForOneThatIsNotThere() {
         Map<String, String> blank = new HashMap<>();
         List.of("MONGODB_URI", "DATA_DIR", "CONFIG_DIR", "API_KEYS", "PUBLIC_URL", "SLACK_BOT_TOKEN", "SLACK_API_URL")
@@ -63,7 +87,8 @@ class RelaisSettingsTest {
                 "RELAIS_MONGODB_URI", "mongodb://u:hunter2@db/relais",
                 "RELAIS_API_KEYS", "a:hunter2",
                 "RELAIS_SLACK_BOT_TOKEN", "hunter2",
-                "RELAIS_SLACK_SIGNING_SECRET", "hunter2"));
+                "RELAIS_SLACK_SIGNING_SECRET", "hunter2",
+                "RELAIS_TEAMS_APP_SECRET", "hunter2"));
 
         assertThat(settings.toString() + settings.keys())
                 .doesNotContain("hunter2")

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Gives an MQL without an owner to a rep, as part of the very decision that made it one. */
 public final class Routing {
@@ -28,11 +30,17 @@ public final class Routing {
     private final LeadRules rules;
     private final RoutingRules routing = new RoutingRules();
     private final List<String> reps;
+    private final Predicate<String> unreachable;
 
-    /** Among the reps of this team. */
-    public Routing(LeadStore store, LeadRules rules, Team team) {
+    /**
+     * Among the reps of this team.
+     *
+     * @param unreachable whether it is known, without asking anybody, that the rep with an id is in no chat
+     */
+    public Routing(LeadStore store, LeadRules rules, Team team, Predicate<String> unreachable) {
         this.store = store;
         this.rules = rules;
+        this.unreachable = unreachable;
         this.reps = team.with(TeamRole.REP).stream().map(Member::id).toList();
     }
 
@@ -51,6 +59,7 @@ public final class Routing {
         String domain = lead.facts().company().domain();
         String companyOwner = domain == null ? null : store.ownerAt(domain);
         Set<String> refusedBy = Set.copyOf(lead.progress().history().declinedBy());
-        return new RoutingRequest(reps, companyOwner, refusedBy, store.loads(now.minus(LATELY)));
+        Set<String> absent = reps.stream().filter(unreachable).collect(Collectors.toSet());
+        return new RoutingRequest(reps, companyOwner, refusedBy, absent, store.loads(now.minus(LATELY)));
     }
 }

@@ -10,17 +10,23 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code team.yaml}. */
 final class TeamReader {
 
     private static final int MOST_ATTEMPTS = 20;
+    private static final int FEEDBACK_DAYS = 2;
+    private static final String DAYS = "must be whole working days from 1d to 30d";
+    private static final Pattern WHOLE_DAYS = Pattern.compile("([1-9]|[12]\\d|30)d");
 
     private TeamReader() {}
 
     static Team read(Value file) {
-        Section team = file.section().keys("name", "currency", "channels", "manager", "hours", "sla", "members");
+        Section team =
+                file.section().keys("name", "currency", "channels", "manager", "hours", "sla", "digests", "members");
         List<Member> members = members(team.at("members"));
         Value given = team.ifGiven("channels");
         Section channels = given == null ? null : given.section().keys("sales", "marketing");
@@ -32,16 +38,25 @@ final class TeamReader {
                 team.at("currency").text(TeamReader::currency, "must be a currency code such as EUR", "EUR"),
                 channels == null ? null : RoomReader.read(channels.ifGiven("sales")),
                 channels == null ? null : RoomReader.read(channels.ifGiven("marketing")),
-                manager(team.ifGiven("manager"), members));
+                manager(team.ifGiven("manager"), members),
+                DigestsReader.read(team.ifGiven("digests")));
     }
 
     private static SlaPolicy sla(Value value) {
-        Section sla = value.section().keys("accept", "first_attempt", "attempts_before_unreachable", "undo");
+        Section sla =
+                value.section().keys("accept", "first_attempt", "attempts_before_unreachable", "undo", "feedback");
+        Value feedback = sla.ifGiven("feedback");
         return new SlaPolicy(
                 sla.at("accept").duration(),
                 sla.at("first_attempt").duration(),
                 sla.at("attempts_before_unreachable").whole(1, MOST_ATTEMPTS),
-                sla.at("undo").duration());
+                sla.at("undo").duration(),
+                feedback == null ? FEEDBACK_DAYS : feedback.text(TeamReader::days, DAYS, FEEDBACK_DAYS));
+    }
+
+    private static @Nullable Integer days(String text) {
+        Matcher days = WHOLE_DAYS.matcher(text);
+        return days.matches() ? Integer.valueOf(days.group(1)) : null;
     }
 
     private static List<Member> members(Value value) {

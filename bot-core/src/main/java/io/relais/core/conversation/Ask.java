@@ -7,6 +7,7 @@ import io.relais.core.conversation.view.Forms;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Actor;
 import io.relais.core.lead.LeadId;
+import io.relais.core.routing.TeamRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -37,6 +38,11 @@ public record Ask(Person person, Origin origin, String argument, Way way) {
     /** The person as one who acts on leads. */
     public Actor actor() {
         return person.actor();
+    }
+
+    /** The person as one who acts on leads in that role, where they have it. */
+    public Actor actorAs(TeamRole role) {
+        return person.actorAs(role);
     }
 
     /** When it was asked. */

@@ -80,8 +80,7 @@ public final class NoticeDelivery {
             try {
                 return pending.notice().accept(postman.to(parcel, pending));
             } catch (ChatUnavailable away) {
-                Delivery later = new Delivery.Later(clock.instant().plus(away.retryAfter()), "the chat is away");
-                return new Postman.Outcome(later, List.of());
+                return new Postman.Outcome(Postman.away(clock.instant(), away), List.of());
             }
         }
 
@@ -92,6 +91,9 @@ public final class NoticeDelivery {
                     : trouble.accept(new Troubled(pending, clock.instant()));
             outbox.settle(parcel, settlement);
             log.settled(pending, settlement, clock.instant());
+            if (trouble == null) {
+                outcome.left().forEach(log::left);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.relais.core.chat.Channel;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Wording;
 import io.relais.core.port.ChatGateway;
+import io.relais.core.port.Preferences;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
 import io.relais.core.routing.Member;
@@ -22,12 +23,16 @@ public final class People {
     private final Team team;
     private final Chats chats;
     private final Rooms rooms;
+    private final Preferences preferences;
+    private final Whereabouts whereabouts;
 
-    /** The team, on these chats. */
-    public People(Team team, List<ChatGateway> gateways) {
+    /** The team on these chats, each person where they chose to be told. */
+    public People(Team team, List<ChatGateway> gateways, Preferences preferences) {
         this.team = team;
         this.chats = new Chats(gateways);
         this.rooms = new Rooms(team, chats);
+        this.preferences = preferences;
+        this.whereabouts = new Whereabouts(this, preferences);
     }
 
     /**
@@ -54,20 +59,41 @@ public final class People {
         return new Wording(locale == null ? Language.EN : Language.of(locale), zone());
     }
 
-    /** Somebody of the team where they can be told something, or null where no chat has them. */
+    /**
+     * Somebody of the team in one chat, or null where that chat is not set up or has no account of theirs.
+     *
+     * @throws io.relais.core.port.ChatUnavailable where the chat can't be asked now
+     */
+    public @Nullable Person in(Channel channel, String member) {
+        Member found = team.member(member);
+        ChatGateway gateway = chats.find(channel);
+        Account account = found == null || gateway == null ? null : gateway.accountOf(found.email());
+        return account == null ? null : known(account);
+    }
+
+    /**
+     * Somebody of the team in the chat in which they are told something: the one that they chose, else the one of their
+     * role, else the other one where they have an account. Null where no chat has them.
+     *
+     * @throws io.relais.core.port.ChatUnavailable where the chat in which they expect it can't be asked now
+     */
     public @Nullable Person reachable(String member) {
         Member found = team.member(member);
-        if (found == null) {
-            return null;
-        }
-        for (ChatGateway gateway : gateways()) {
-            Account account = gateway.accountOf(found.email());
-            Person person = account == null ? null : known(account);
-            if (person != null) {
-                return person;
-            }
-        }
-        return null;
+        return found == null ? null : whereabouts.of(found);
+    }
+
+    /**
+     * In which chat somebody is told something, and why.
+     *
+     * @throws io.relais.core.port.ChatUnavailable where the chat in which they expect it can't be asked now
+     */
+    public Told told(Member member) {
+        return whereabouts.told(member);
+    }
+
+    /** What people chose for themselves. */
+    public Preferences preferences() {
+        return preferences;
     }
 
     /** What to call somebody: the name, or the id where they left the team. */
@@ -88,6 +114,11 @@ public final class People {
     /** Every chat that the team uses. */
     public List<ChatGateway> gateways() {
         return chats.all();
+    }
+
+    /** The chats that are set up. */
+    public Chats chats() {
+        return chats;
     }
 
     /** Where the team reads together. */

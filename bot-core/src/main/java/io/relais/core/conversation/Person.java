@@ -15,6 +15,20 @@ public record Person(Member member, Account account, Wording words) {
         return new Actor(member.id(), authority(), via());
     }
 
+    /** The person as one who acts in that role; as {@link #actor()} where they do not have it. */
+    public Actor actorAs(TeamRole role) {
+        return member.has(role) ? new Actor(member.id(), authority(role), via()) : actor();
+    }
+
+    private static Authority authority(TeamRole role) {
+        return switch (role) {
+            case REP -> Authority.REP;
+            case MANAGER -> Authority.MANAGER;
+            case MARKETER -> Authority.MARKETER;
+            case OPS -> Authority.OPS;
+        };
+    }
+
     private Authority authority() {
         if (member.has(TeamRole.MANAGER)) {
             return Authority.MANAGER;

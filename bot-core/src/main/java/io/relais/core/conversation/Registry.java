@@ -5,6 +5,7 @@ import io.relais.core.chat.FormId;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Phrases;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked for, in the order of help. Two verbs of one id, word or form are refused. */
 public final class Registry {
+
+    private static final String LEAD = "lead";
 
     private final Map<String, Verb> byAction = new LinkedHashMap<>();
     private final Map<String, Verb> byWord = new LinkedHashMap<>();
@@ -30,7 +33,7 @@ public final class Registry {
     private void add(Verb verb) {
         unique(byAction, verb.action().value(), verb);
         for (Language language : Language.values()) {
-            String key = typed(command(verb), Phrases.in(language).say("verb." + word(verb) + ".word"));
+            String key = typed(command(verb), Phrases.in(language).say(phrase(verb) + ".word"));
             if (byWord.get(key) != verb) {
                 unique(byWord, key, verb);
             }
@@ -58,9 +61,26 @@ public final class Registry {
         return byForm.get(form.value());
     }
 
-    /** Whether there are verbs behind that command. */
-    public boolean knows(String command) {
-        return byAction.values().stream().anyMatch(verb -> command(verb).equals(command));
+    /** The command that was typed, in either language; null where there are no verbs behind it. */
+    public @Nullable String command(String typed) {
+        return byAction.values().stream()
+                .map(Registry::command)
+                .distinct()
+                .filter(command -> named(command).contains(typed.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> named(String command) {
+        return Arrays.stream(Language.values())
+                .map(language -> Phrases.in(language).say("command." + command))
+                .toList();
+    }
+
+    /** Where a verb's phrases are: {@code <this>.word} and {@code <this>.help}. */
+    public static String phrase(Verb verb) {
+        return "verb."
+                + (command(verb).equals(LEAD) ? word(verb) : verb.action().value());
     }
 
     /** Every verb, in the order of help. */

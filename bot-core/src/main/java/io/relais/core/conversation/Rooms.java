@@ -23,7 +23,8 @@ public final class Rooms {
     private final Team team;
     private final Chats chats;
 
-    Rooms(Team team, Chats chats) {
+    /** The rooms of this team, in these chats. */
+    public Rooms(Team team, Chats chats) {
         this.team = team;
         this.chats = chats;
     }
@@ -45,6 +46,16 @@ public final class Rooms {
     /** Where marketing reads what became of its leads; null where there is no such room, or its chat is not set up. */
     public @Nullable Place marketing() {
         return place(team.marketingChannel(), MARKETING_IN);
+    }
+
+    /** The names of the rooms that cards are posted to in that chat. */
+    public List<String> in(Channel chat) {
+        return Stream.of(sales(), marketing())
+                .flatMap(Stream::ofNullable)
+                .filter(place -> place.chat().channel() == chat)
+                .map(place -> place.room().name())
+                .distinct()
+                .toList();
     }
 
     /** The rooms to which nothing is posted, since the chat that the team named is not set up. */

@@ -29,14 +29,34 @@ public final class Switchboard {
     }
 
     /**
-     * The verbs that are asked without their word.
+     * What is asked without a word.
      *
-     * @param queue {@code lead} alone
-     * @param card {@code lead 4711}
+     * @param bare by command; words without a known command are asked of the first
      * @param help a word that there is no verb for
      * @param home the home page
      */
-    public record Fallbacks(Verb queue, Verb card, Verb help, Function<Ask, Reply> home) {}
+    public record Fallbacks(List<Bare> bare, Verb help, Function<Ask, Reply> home) {
+
+        /** Copies the list. */
+        public Fallbacks {
+            bare = List.copyOf(bare);
+        }
+
+        private Bare behind(String command) {
+            return bare.stream()
+                    .filter(each -> Registry.command(each.list()).equals(command))
+                    .findFirst()
+                    .orElse(bare.get(0));
+        }
+    }
+
+    /**
+     * A command without a word.
+     *
+     * @param list {@code lead} alone
+     * @param card {@code lead 4711}
+     */
+    public record Bare(Verb list, Verb card) {}
 
     Interaction.Visitor<Answer> route(Person person) {
         return new Route(person);
@@ -52,22 +72,25 @@ public final class Switchboard {
 
         @Override
         public Answer typed(Interaction.Typed typed) {
-            if (!registry.knows(typed.command())) {
-                String all = typed.command() + " " + typed.text();
-                return typed(new Interaction.Typed(typed.origin(), Registry.command(fallbacks.queue()), all));
-            }
-            String text = typed.text().strip();
+            String command = registry.command(typed.command());
+            return command == null
+                    ? behind(fallbacks.bare().get(0), typed, typed.command() + " " + typed.text())
+                    : behind(fallbacks.behind(command), typed, typed.text());
+        }
+
+        private Answer behind(Bare bare, Interaction.Typed typed, String words) {
+            String text = words.strip();
             if (text.isEmpty()) {
-                return ask(fallbacks.queue(), new Ask(person, typed.origin(), "", Way.TYPED));
+                return ask(bare.list(), new Ask(person, typed.origin(), "", Way.TYPED));
             }
             String[] parts = text.split("\\s+", 2);
-            Verb verb = registry.verb(typed.command(), parts[0].toLowerCase(Locale.ROOT));
+            Verb verb = registry.verb(Registry.command(bare.list()), parts[0].toLowerCase(Locale.ROOT));
             if (verb != null) {
                 return ask(verb, new Ask(person, typed.origin(), parts.length > 1 ? parts[1] : "", Way.TYPED));
             }
             Ask whole = new Ask(person, typed.origin(), text, Way.TYPED);
             if (whole.lead() != null) {
-                return ask(fallbacks.card(), whole);
+                return ask(bare.card(), whole);
             }
             Answer help = ask(fallbacks.help(), whole);
             return new Answer("unknown", Outcome.UNKNOWN, help.reply());

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Something that can be asked for: typed, such as {@code lead accept 4711}, or pressed, with the action {@code
- * lead.accept} and the argument {@code 4711}. Its name in help is phrase {@code verb.accept.help}.
+ * lead.accept} and the argument {@code 4711}. Its word is phrase {@code verb.accept.word};
+ * behind another command than {@code lead}, {@code verb.feedback.fixed.word}. What help says of it ends in {@code .help}.
  */
 public interface Verb {
 

@@ -1,26 +1,35 @@
 package io.relais.core.conversation;
 
 import io.relais.core.chat.Reply;
+import io.relais.core.conversation.Switchboard.Bare;
 import io.relais.core.conversation.Switchboard.Fallbacks;
 import io.relais.core.conversation.command.Accept;
 import io.relais.core.conversation.command.Add;
+import io.relais.core.conversation.command.AskDetail;
 import io.relais.core.conversation.command.ChangeDepth;
 import io.relais.core.conversation.command.Define;
+import io.relais.core.conversation.command.Disagree;
 import io.relais.core.conversation.command.Disqualify;
 import io.relais.core.conversation.command.ExplainScore;
 import io.relais.core.conversation.command.FillChecklist;
 import io.relais.core.conversation.command.Find;
+import io.relais.core.conversation.command.FixAtSource;
+import io.relais.core.conversation.command.GiveDetail;
 import io.relais.core.conversation.command.Help;
 import io.relais.core.conversation.command.Later;
+import io.relais.core.conversation.command.ListFeedback;
 import io.relais.core.conversation.command.Log;
 import io.relais.core.conversation.command.Next;
+import io.relais.core.conversation.command.Notify;
 import io.relais.core.conversation.command.Qualify;
 import io.relais.core.conversation.command.Queue;
 import io.relais.core.conversation.command.Recycle;
 import io.relais.core.conversation.command.Reject;
+import io.relais.core.conversation.command.ShowFeedback;
 import io.relais.core.conversation.command.ShowLead;
 import io.relais.core.conversation.command.Undo;
 import io.relais.core.conversation.command.Why;
+import io.relais.core.conversation.view.FeedbackCard;
 import io.relais.core.conversation.view.HomeCard;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Lead;
@@ -33,12 +42,14 @@ public final class Verbs {
 
     private final Desk desk;
     private final LeadCard card;
+    private final FeedbackCard feedback;
     private final Registry registry;
 
     /** On this desk. */
     public Verbs(Desk desk) {
         this.desk = desk;
         this.card = new LeadCard(desk.people(), desk.rules().policy());
+        this.feedback = new FeedbackCard(desk.people());
         this.registry = new Registry(plain(), forms());
     }
 
@@ -53,6 +64,9 @@ public final class Verbs {
                 new Why(desk),
                 new ExplainScore(desk),
                 new Define(desk.rules().policy()),
+                new ListFeedback(desk.store()),
+                new ShowFeedback(desk, feedback),
+                new Notify(desk.people()),
                 help());
     }
 
@@ -68,7 +82,11 @@ public final class Verbs {
                 new Qualify(desk),
                 disqualify,
                 recycle,
-                new Add(desk, card));
+                new Add(desk, card),
+                new FixAtSource(desk),
+                new Disagree(desk),
+                new AskDetail(desk),
+                new GiveDetail(desk));
     }
 
     private Help help() {
@@ -86,8 +104,9 @@ public final class Verbs {
 
     /** The way from what somebody did to its verb. */
     public Switchboard switchboard() {
-        Fallbacks fallbacks = new Fallbacks(new Queue(desk.store()), new ShowLead(desk, card), help(), this::home);
-        return new Switchboard(registry, fallbacks);
+        Bare leads = new Bare(new Queue(desk.store()), new ShowLead(desk, card));
+        Bare decisions = new Bare(new ListFeedback(desk.store()), new ShowFeedback(desk, feedback));
+        return new Switchboard(registry, new Fallbacks(List.of(leads, decisions), help(), this::home));
     }
 
     private Reply home(Ask ask) {

@@ -55,6 +55,14 @@ public record Wording(Language language, ZoneId zone) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** A number with as many decimals as it has. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
     /** An amount of money, rounded to whole units; {@code currency} is an ISO 4217 code. */
     public String money(BigDecimal amount, String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());

@@ -25,6 +25,11 @@ public record Actor(String id, Authority authority, Via via) {
             return this == REP || this == MANAGER;
         }
 
+        /** Whether sales' decisions may be answered for marketing. */
+        public boolean answersForMarketing() {
+            return this == MARKETER || this == MANAGER;
+        }
+
         /** Whether a lead that somebody else owns may be acted on. */
         public boolean overAnyOwner() {
             return this == MANAGER || this == SYSTEM;

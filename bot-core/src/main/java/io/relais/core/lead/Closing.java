@@ -4,6 +4,7 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Decision.Refused;
 import io.relais.core.lead.Decision.Unchanged;
 import io.relais.core.lead.LeadEvent.Stamp;
+import io.relais.core.lead.Notice.Urgency;
 import io.relais.core.lead.Refusal.What;
 import io.relais.core.qualification.Framework;
 import io.relais.core.qualification.Gap;
@@ -21,12 +22,14 @@ final class Closing {
     private final Lead lead;
     private final Stamp stamp;
     private final Standing standing;
+    private final Answering answering;
 
-    Closing(LeadPolicy policy, Lead lead, Stamp stamp) {
+    Closing(LeadPolicy policy, Lead lead, Stamp stamp, Answering answering) {
         this.policy = policy;
         this.lead = lead;
         this.stamp = stamp;
         this.standing = new Standing(lead, stamp.by());
+        this.answering = answering;
     }
 
     Decision reject(LeadCommand.Reject command) {
@@ -46,7 +49,9 @@ final class Closing {
         if (!command.reason().details().contains(command.detail())) {
             return unfit(What.DETAIL_NOT_OF_THE_REASON);
         }
-        return made(new LeadEvent.Rejected(stamp, command.reason(), command.detail(), command.note()));
+        return made(
+                new LeadEvent.Rejected(stamp, command.reason(), command.detail(), command.note(), answering.answerBy()),
+                Urgency.OWED);
     }
 
     private boolean waitsForAnybodyLikeThis() {
@@ -162,7 +167,11 @@ final class Closing {
     }
 
     private Decision made(LeadEvent event) {
-        return Made.of(lead, event, new Notice.Refresh(), new Notice.Announce());
+        return made(event, Urgency.NEWS);
+    }
+
+    private Decision made(LeadEvent event, Urgency urgency) {
+        return Made.of(lead, event, new Notice.Refresh(), new Notice.Announce(), new Notice.Report(urgency));
     }
 
     private Decision unfit(What what) {

@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One decision: a lead as it stands, and when who wants what. The closing decisions are in {@link Closing}, those on the
- * checklist in {@link Filling}. */
+/**
+ * One decision: a lead as it stands, and when who wants what. The closing decisions are in {@link Closing}, what is said
+ * about them in {@link Answering}, those on the checklist in {@link Filling}.
+ */
 final class Deciding implements LeadCommand.Visitor<Decision> {
 
     private final LeadPolicy policy;
@@ -20,6 +22,7 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
     private final Stamp stamp;
     private final Standing standing;
     private final Closing closing;
+    private final Answering answering;
     private final Filling filling;
 
     Deciding(LeadPolicy policy, Lead lead, Stamp stamp) {
@@ -27,7 +30,8 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
         this.lead = lead;
         this.stamp = stamp;
         this.standing = new Standing(lead, stamp.by());
-        this.closing = new Closing(policy, lead, stamp);
+        this.answering = new Answering(policy, lead, stamp);
+        this.closing = new Closing(policy, lead, stamp, answering);
         this.filling = new Filling(policy, lead, stamp);
     }
 
@@ -95,7 +99,12 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
             return refused(standing.notYours());
         }
         Instant due = policy.hours().nextOpening(stamp.at().plus(policy.sla().firstAttempt()));
-        return Made.of(lead, new LeadEvent.Accepted(stamp, due), new Notice.Refresh(), new Notice.Announce());
+        return Made.of(
+                lead,
+                new LeadEvent.Accepted(stamp, due),
+                new Notice.Refresh(),
+                new Notice.Announce(),
+                new Notice.Report(Notice.Urgency.NEWS));
     }
 
     @Override
@@ -116,6 +125,26 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
     @Override
     public Decision qualify(LeadCommand.Qualify command) {
         return closing.qualify(command);
+    }
+
+    @Override
+    public Decision fixAtSource(LeadCommand.FixAtSource command) {
+        return answering.fix(command);
+    }
+
+    @Override
+    public Decision disagree(LeadCommand.Disagree command) {
+        return answering.disagree(command);
+    }
+
+    @Override
+    public Decision askDetail(LeadCommand.AskDetail command) {
+        return answering.ask(command);
+    }
+
+    @Override
+    public Decision giveDetail(LeadCommand.GiveDetail command) {
+        return answering.give(command);
     }
 
     @Override
@@ -166,11 +195,18 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
         if (stamp.at().isAfter(last.at().plus(window))) {
             return refused(new Refusal.TooLateToUndo(last.at(), (int) window.toMinutes()));
         }
-        Progress before = last.before().workedOnAs(lead.progress());
+        Progress before = before(last);
         List<Signal> counted = lead.counted(before.history().engagementSince());
         Score score = policy.scoring().score(lead.facts().fit(), counted, stamp.at());
         LeadEvent undone = new LeadEvent.Undone(stamp, last.what(), before, score);
-        return Made.of(lead, undone, new Notice.Refresh(), new Notice.Announce());
+        Made made = Made.of(lead, undone, new Notice.Refresh(), new Notice.Announce());
+        return made.then(new Made(made.lead(), List.of(), answering.takenBack()));
+    }
+
+    private Progress before(Lead.LastDecision last) {
+        Progress before = last.before().workedOnAs(lead.progress());
+        Feedback item = answering.withdrawn(last.before());
+        return item == null ? before : before.with(item);
     }
 
     @Override

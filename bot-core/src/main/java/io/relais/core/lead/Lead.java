@@ -55,6 +55,23 @@ public record Lead(
         return progress.owner();
     }
 
+    /** What marketing is told of the latest decision, or null before the first one. */
+    public @Nullable Feedback feedback() {
+        return progress.feedback();
+    }
+
+    /**
+     * What became of it with sales: the latest decision that stands, its stage where none does, or null where it was
+     * never handed over.
+     */
+    public @Nullable LeadStage verdict() {
+        Feedback item = feedback();
+        if (item != null && item.stands()) {
+            return item.decided();
+        }
+        return stage() == LeadStage.NURTURING ? null : stage();
+    }
+
     /**
      * How pressing it is in a rep's queue, the earliest first: by the running clock's deadline; leads without one come
      * after all that have one, the longest untouched first.

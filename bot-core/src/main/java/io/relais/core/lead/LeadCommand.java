@@ -129,6 +129,38 @@ public sealed interface LeadCommand {
         }
     }
 
+    /** Marketing saw to it where the lead came from. */
+    record FixAtSource(Actor by, String note) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fixAtSource(this);
+        }
+    }
+
+    /** Marketing has evidence that a lead that was not accepted is one for sales. */
+    record Disagree(Actor by, String evidence) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.disagree(this);
+        }
+    }
+
+    /** Marketing asks whoever decided for a detail. */
+    record AskDetail(Actor by, String question) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.askDetail(this);
+        }
+    }
+
+    /** The detail that marketing asked for. */
+    record GiveDetail(Actor by, String answer) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.giveDetail(this);
+        }
+    }
+
     /** Take the latest decision back. */
     record Undo(Actor by) implements LeadCommand {
         @Override
@@ -182,6 +214,18 @@ public sealed interface LeadCommand {
 
         /** Show it again later. */
         R postpone(Postpone command);
+
+        /** Seen to at its source. */
+        R fixAtSource(FixAtSource command);
+
+        /** Back to sales. */
+        R disagree(Disagree command);
+
+        /** A question. */
+        R askDetail(AskDetail command);
+
+        /** The answer to it. */
+        R giveDetail(GiveDetail command);
 
         /** Take back. */
         R undo(Undo command);

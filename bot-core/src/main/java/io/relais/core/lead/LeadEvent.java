@@ -8,12 +8,30 @@ import io.relais.core.scoring.Signal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a lead. History is append-only; the simple name of each variant is stored and never
  * changes its meaning.
  */
-public sealed interface LeadEvent {
+public sealed interface LeadEvent
+        permits LeadEvent.Received,
+                LeadEvent.SignalsAdded,
+                LeadEvent.FactsCompleted,
+                LeadEvent.BecameMql,
+                LeadEvent.Assigned,
+                LeadEvent.Accepted,
+                LeadEvent.Rejected,
+                LeadEvent.Disqualified,
+                LeadEvent.Recycled,
+                LeadEvent.WokeUp,
+                LeadEvent.ContactLogged,
+                LeadEvent.ChecklistSaved,
+                LeadEvent.Qualified,
+                LeadEvent.Postponed,
+                LeadEvent.Resurfaced,
+                LeadEvent.Undone,
+                FeedbackEvent {
 
     /** Who, when, and under which version of the definitions. */
     Stamp stamp();
@@ -93,16 +111,26 @@ public sealed interface LeadEvent {
         public Lead applyTo(Lead lead) {
             String rep = stamp.by().id();
             Standing to = new Standing(LeadStage.ACCEPTED, stamp.at(), rep, rep);
-            return decided(lead, this, lead.progress().moved(to, Clocks.attempting(firstAttemptBy), Outcome.NONE));
+            return After.told(
+                    lead, this, lead.progress().moved(to, Clocks.attempting(firstAttemptBy), Outcome.NONE), null);
         }
     }
 
-    /** Not accepted, before any contact. */
-    record Rejected(Stamp stamp, RejectReason reason, String detail, String note) implements LeadEvent {
+    /**
+     * Not accepted, before any contact.
+     *
+     * @param answerBy marketing answers by then; null in what was recorded before it owed an answer
+     */
+    record Rejected(
+            Stamp stamp,
+            RejectReason reason,
+            String detail,
+            String note,
+            @Nullable Instant answerBy) implements LeadEvent {
         @Override
         public Lead applyTo(Lead lead) {
             Outcome why = new Outcome(reason.name(), detail, note);
-            return decided(lead, this, closed(lead, stamp, LeadStage.REJECTED, why));
+            return After.told(lead, this, After.closing(lead, stamp, LeadStage.REJECTED, why), answerBy);
         }
     }
 
@@ -111,19 +139,22 @@ public sealed interface LeadEvent {
         @Override
         public Lead applyTo(Lead lead) {
             Outcome why = new Outcome(reason.name(), "", note);
-            return decided(lead, this, closed(lead, stamp, LeadStage.DISQUALIFIED, why));
+            return After.told(lead, this, After.closing(lead, stamp, LeadStage.DISQUALIFIED, why), null);
         }
     }
 
-    /** Sleeps until a date; the engagement counts anew. */
+    /** Sleeps until a date; the engagement counts anew. What is owed for an earlier decision stays owed. */
     record Recycled(Stamp stamp, RecycleReason reason, Instant wakeUpAt, String note, Score score)
             implements LeadEvent {
         @Override
         public Lead applyTo(Lead lead) {
-            Progress closed = closed(lead, stamp, LeadStage.RECYCLED, new Outcome(reason.name(), "", note));
+            Progress closed = After.closing(lead, stamp, LeadStage.RECYCLED, new Outcome(reason.name(), "", note));
             Progress asleep =
                     closed.with(Clocks.sleeping(wakeUpAt)).with(closed.history().recycledAt(stamp.at()));
-            return decided(lead, this, asleep).with(score);
+            Feedback item = lead.feedback();
+            boolean owed = item != null && item.state().open();
+            Lead decided = owed ? After.decision(lead, this, asleep) : After.told(lead, this, asleep, null);
+            return decided.with(score);
         }
     }
 
@@ -173,7 +204,7 @@ public sealed interface LeadEvent {
                     LeadStage.SQL, stamp.at(), lead.owner(), stamp.by().id());
             Progress after =
                     lead.progress().moved(to, Clocks.NONE, Outcome.NONE).with(qualification);
-            return decided(lead, this, after);
+            return After.told(lead, this, after, null);
         }
     }
 
@@ -204,19 +235,5 @@ public sealed interface LeadEvent {
         public Lead applyTo(Lead lead) {
             return lead.with(before).with(score).undecided();
         }
-    }
-
-    private static Progress closed(Lead lead, Stamp stamp, LeadStage stage, Outcome why) {
-        Progress progress = lead.progress();
-        String owner = progress.owner();
-        Standing to = new Standing(stage, stamp.at(), owner, stamp.by().id());
-        Progress moved = progress.moved(to, Clocks.NONE, why);
-        return owner == null ? moved : moved.with(progress.history().declined(owner));
-    }
-
-    private static Lead decided(Lead lead, LeadEvent event, Progress after) {
-        Stamp stamp = event.stamp();
-        return lead.with(after)
-                .with(new Lead.LastDecision(event.name(), stamp.by().id(), stamp.at(), lead.progress()));
     }
 }

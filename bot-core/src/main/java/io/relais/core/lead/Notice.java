@@ -41,6 +41,44 @@ public sealed interface Notice {
         }
     }
 
+    /** Tell marketing, in its channel, of a decision and what was said about it: one card a lead. */
+    record Report(Urgency urgency) implements Notice {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.report(this);
+        }
+    }
+
+    /** How a report is made, the least urgent first. */
+    enum Urgency {
+        /** A further step: a card that is there is brought up to date. */
+        STEP,
+        /** A decision: there is a card of it. */
+        NEWS,
+        /** Marketing owes an answer: the card is posted anew, since an edit catches nobody's eye. */
+        OWED
+    }
+
+    /** Tell somebody, in a direct message, what was said about a decision. */
+    record Answer(String to, Word word) implements Notice {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.answer(this);
+        }
+    }
+
+    /** Why somebody is told. */
+    enum Word {
+        /** Marketing answered their decision. */
+        ANSWERED,
+        /** Marketing asks them for a detail. */
+        ASKED,
+        /** The detail that they asked for was given. */
+        REPLIED,
+        /** What they had their part in was taken back. */
+        TAKEN_BACK
+    }
+
     /** Sees each kind of notice. */
     interface Visitor<R> {
         /** A card for a rep. */
@@ -51,5 +89,11 @@ public sealed interface Notice {
 
         /** A line for the channel. */
         R announce();
+
+        /** A card for marketing's channel. */
+        R report(Report report);
+
+        /** A direct message about a decision. */
+        R answer(Answer answer);
     }
 }

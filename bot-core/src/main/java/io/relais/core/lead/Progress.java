@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualification what it became SQL with, or null
  * @param outcome why it was rejected, disqualified or recycled
  * @param history what later decisions must respect
+ * @param feedback what marketing is told of the latest decision, or null before the first one
  */
 public record Progress(
         Standing standing,
@@ -24,7 +25,8 @@ public record Progress(
         @Nullable Scorecard checklist,
         @Nullable Qualification qualification,
         Outcome outcome,
-        Past history) {
+        Past history,
+        @Nullable Feedback feedback) {
 
     /** Copies the list. */
     public Progress {
@@ -48,12 +50,13 @@ public record Progress(
      * @param declinedBy the reps who gave it up: never offered to them first again
      * @param recycled how often it was recycled
      * @param engagementSince earlier signals no longer count, or null where all count
+     * @param disagreed how often marketing sent it back to sales
      */
     public record Past(
-            List<String> declinedBy, int recycled, @Nullable Instant engagementSince) {
+            List<String> declinedBy, int recycled, @Nullable Instant engagementSince, int disagreed) {
 
         /** Nothing yet. */
-        public static final Past NONE = new Past(List.of(), 0, null);
+        public static final Past NONE = new Past(List.of(), 0, null, 0);
 
         /** Copies the list. */
         public Past {
@@ -67,19 +70,25 @@ public record Progress(
             }
             List<String> more = new ArrayList<>(declinedBy);
             more.add(rep);
-            return new Past(more, recycled, engagementSince);
+            return new Past(more, recycled, engagementSince, disagreed);
         }
 
         /** The same, recycled once more: earlier engagement no longer counts. */
         Past recycledAt(Instant now) {
-            return new Past(declinedBy, recycled + 1, now);
+            return new Past(declinedBy, recycled + 1, now, disagreed);
+        }
+
+        /** The same, sent back once more by marketing, and given up by whoever had decided. */
+        Past sentBack(String from) {
+            Past without = declined(from);
+            return new Past(without.declinedBy, recycled, engagementSince, disagreed + 1);
         }
     }
 
     /** Received at that time, nothing done yet. */
     static Progress received(Instant at) {
         Standing standing = new Standing(LeadStage.NURTURING, at, null, Actor.RELAIS.id());
-        return new Progress(standing, Clocks.NONE, List.of(), null, null, Outcome.NONE, Past.NONE);
+        return new Progress(standing, Clocks.NONE, List.of(), null, null, Outcome.NONE, Past.NONE, null);
     }
 
     /** Its stage. */
@@ -99,30 +108,35 @@ public record Progress(
 
     /** The same, with the work that was done since: what was logged and answered is not undone with a decision. */
     Progress workedOnAs(Progress later) {
-        return new Progress(standing, clocks, later.contacts, later.checklist, qualification, outcome, history);
+        return new Progress(
+                standing, clocks, later.contacts, later.checklist, qualification, outcome, history, feedback);
     }
 
     Progress moved(Standing to, Clocks due, Outcome why) {
-        return new Progress(to, due, contacts, checklist, qualification, why, history);
+        return new Progress(to, due, contacts, checklist, qualification, why, history, feedback);
     }
 
     Progress with(Clocks due) {
-        return new Progress(standing, due, contacts, checklist, qualification, outcome, history);
+        return new Progress(standing, due, contacts, checklist, qualification, outcome, history, feedback);
     }
 
     Progress with(List<ContactAttempt> attempts) {
-        return new Progress(standing, clocks, attempts, checklist, qualification, outcome, history);
+        return new Progress(standing, clocks, attempts, checklist, qualification, outcome, history, feedback);
     }
 
     Progress with(Scorecard card) {
-        return new Progress(standing, clocks, contacts, card, qualification, outcome, history);
+        return new Progress(standing, clocks, contacts, card, qualification, outcome, history, feedback);
     }
 
     Progress with(Qualification found) {
-        return new Progress(standing, clocks, contacts, checklist, found, outcome, history);
+        return new Progress(standing, clocks, contacts, checklist, found, outcome, history, feedback);
     }
 
     Progress with(Past past) {
-        return new Progress(standing, clocks, contacts, checklist, qualification, outcome, past);
+        return new Progress(standing, clocks, contacts, checklist, qualification, outcome, past, feedback);
+    }
+
+    Progress with(Feedback item) {
+        return new Progress(standing, clocks, contacts, checklist, qualification, outcome, history, item);
     }
 }

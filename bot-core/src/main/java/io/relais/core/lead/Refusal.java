@@ -96,7 +96,10 @@ public sealed interface Refusal {
         WAKE_UP_NOT_AHEAD,
         POSTPONED_NOT_AHEAD,
         NOTE_EMPTY,
-        DETAIL_NOT_OF_THE_REASON
+        DETAIL_NOT_OF_THE_REASON,
+        EVIDENCE_EMPTY,
+        QUESTION_EMPTY,
+        ANSWER_EMPTY
     }
 
     /** There is nothing that this person could take back. */
@@ -112,6 +115,62 @@ public sealed interface Refusal {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.tooLateToUndo(this);
+        }
+    }
+
+    /** It is for marketing to answer sales' decisions. */
+    record ForMarketing() implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.forMarketing();
+        }
+    }
+
+    /** There is no decision that marketing could answer. */
+    record NothingToAnswer(LeadStage stage) implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothingToAnswer(this);
+        }
+    }
+
+    /** Marketing has answered this decision. */
+    record AlreadyAnswered(String by, Instant at) implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alreadyAnswered(this);
+        }
+    }
+
+    /** A lead is sent back to sales once. */
+    record DisagreedBefore() implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.disagreedBefore();
+        }
+    }
+
+    /** Only a lead that was not accepted before contact is sent back to sales. */
+    record OnlyRejectedGoesBack(LeadStage stage) implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onlyRejectedGoesBack(this);
+        }
+    }
+
+    /** No question of marketing's waits for an answer. */
+    record NothingAsked() implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothingAsked();
+        }
+    }
+
+    /** Somebody else decided, and was asked. */
+    record AskedOf(String rep) implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.askedOf(this);
         }
     }
 
@@ -149,5 +208,26 @@ public sealed interface Refusal {
 
         /** Too late. */
         R tooLateToUndo(TooLateToUndo refusal);
+
+        /** Marketing's to answer. */
+        R forMarketing();
+
+        /** Nothing to answer. */
+        R nothingToAnswer(NothingToAnswer refusal);
+
+        /** Answered already. */
+        R alreadyAnswered(AlreadyAnswered refusal);
+
+        /** Sent back before. */
+        R disagreedBefore();
+
+        /** Not to be sent back. */
+        R onlyRejectedGoesBack(OnlyRejectedGoesBack refusal);
+
+        /** No question. */
+        R nothingAsked();
+
+        /** Asked of somebody else. */
+        R askedOf(AskedOf refusal);
     }
 }

@@ -27,6 +27,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How each kind of event is stored. A kind stays here for good, since history is never rewritten. */
@@ -71,12 +72,14 @@ final class EventKinds {
                     Rejected.class,
                     (event, to) -> to.word("reason", event.reason())
                             .text("detail", event.detail())
-                            .text("note", event.note()),
+                            .text("note", event.note())
+                            .time("answerBy", event.answerBy()),
                     (stamp, from) -> new Rejected(
                             stamp,
                             from.word("reason", RejectReason.class),
                             from.textOr("detail", ""),
-                            from.textOr("note", ""))),
+                            from.textOr("note", ""),
+                            from.timeOrNull("answerBy"))),
             kind(
                     Disqualified.class,
                     (event, to) -> to.word("reason", event.reason()).text("note", event.note()),
@@ -132,8 +135,9 @@ final class EventKinds {
                             from.part("before", ProgressDocument::read),
                             from.part("score", ScoreDocument::read))));
 
-    private static final Map<String, EventKind<?>> BY_NAME =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(EventKind::name, Function.identity()));
+    private static final Map<String, EventKind<?>> BY_NAME = Stream.concat(
+                    ALL.stream(), FeedbackEventKinds.ALL.stream())
+            .collect(Collectors.toUnmodifiableMap(EventKind::name, Function.identity()));
 
     private EventKinds() {}
 

@@ -1,5 +1,6 @@
 package io.relais.core.mongo;
 
+import io.relais.core.lead.Feedback;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent.Assigned;
 import io.relais.core.lead.LeadFacts;
@@ -12,13 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class LeadFields {
 
     /** Those that a lead may not have; they are taken off the document then. */
-    private static final List<String> OPTIONAL = List.of("owner", "email", "domain", "person", "dueAt");
+    private static final List<String> OPTIONAL = List.of(
+            "owner",
+            "email",
+            "domain",
+            "person",
+            "dueAt",
+            "verdict",
+            "feedback",
+            "feedbackBy",
+            "feedbackAt",
+            "answerBy");
 
     private LeadFields() {}
 
     static Document of(Lead lead) {
         LeadFacts facts = lead.facts();
-        return new DocumentWriter()
+        Document fields = new DocumentWriter()
                 .word("stage", lead.stage())
                 .text("owner", lead.owner())
                 .text("email", facts.contact().email())
@@ -28,7 +39,23 @@ final class LeadFields {
                 .time("dueAt", lead.progress().clocks().nextDue())
                 .time("receivedAt", facts.provenance().receivedAt())
                 .texts("words", SearchWords.of(facts))
+                .text("source", facts.provenance().source())
+                .word("verdict", lead.verdict())
                 .document();
+        fields.putAll(of(lead.feedback()));
+        return fields;
+    }
+
+    /** What a decision is found by. */
+    private static Document of(@Nullable Feedback item) {
+        return item == null
+                ? new Document()
+                : new DocumentWriter()
+                        .word("feedback", item.state())
+                        .text("feedbackBy", item.by())
+                        .time("feedbackAt", item.latest())
+                        .time("answerBy", item.answerBy())
+                        .document();
     }
 
     /** Whom it was given to last, and when. */

@@ -99,6 +99,9 @@ record LeadWrite(Made made, long version, List<String> keys) {
                 .filter(Assigned.class::isInstance)
                 .map(Assigned.class::cast)
                 .forEach(assigned -> fields.putAll(LeadFields.of(assigned)));
+        if (!made.events().isEmpty()) {
+            fields.append("touchedAt", DocumentWriter.date(decidedAt()));
+        }
         return fields.append("state", LeadDocument.state(lead()));
     }
 

@@ -25,7 +25,7 @@ final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     /** All that there are, in order. */
-    static final List<Migration> SHIPPED = List.of(new StartLeadNumbers());
+    static final List<Migration> SHIPPED = List.of(new StartLeadNumbers(), new MakeDecisionsFindable());
 
     /** The document of the lease; migrations have the numbers from 1 on. */
     private static final int LEASE = 0;

@@ -35,9 +35,10 @@ public final class MongoConnection implements AutoCloseable {
      *
      * @param uri {@code mongodb://...}; the database it names is used, else {@code relais}
      * @throws IllegalArgumentException where that is no URI of MongoDB
+     * @throws io.relais.core.port.StoreUnavailable where the name of a {@code mongodb+srv://} can't be looked up
      */
     public static MongoConnection open(String uri) {
-        String database = new ConnectionString(uri).getDatabase();
+        String database = Server.ask(() -> new ConnectionString(uri)).getDatabase();
         return open(uri, database == null ? DEFAULT_DATABASE : database, List.of());
     }
 
@@ -56,6 +57,14 @@ public final class MongoConnection implements AutoCloseable {
 
     MongoDatabase database() {
         return database;
+    }
+
+    /** What the server is, as it said when it last answered. */
+    DatabaseReport.Kind kind() {
+        return switch (client.getClusterDescription().getType()) {
+            case REPLICA_SET, SHARDED, LOAD_BALANCED -> DatabaseReport.Kind.REPLICATED;
+            case STANDALONE, UNKNOWN -> DatabaseReport.Kind.ALONE;
+        };
     }
 
     @Override

@@ -7,6 +7,9 @@ import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.PersonKey;
+import io.relais.core.lead.SourceTally;
+import io.relais.core.lead.Trail;
+import io.relais.core.port.FeedbackFilter;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.LeadStore;
 import io.relais.core.routing.RoutingRequest.Load;
@@ -33,11 +36,13 @@ final class MongoLeadStore implements LeadStore {
     private final MongoCollection<Document> leads;
     private final Numbers numbers;
     private final LeadWriting writing;
+    private final FeedbackQueries feedback;
 
     MongoLeadStore(MongoCollection<Document> leads, Numbers numbers) {
         this.leads = leads;
         this.numbers = numbers;
         this.writing = new LeadWriting(leads);
+        this.feedback = new FeedbackQueries(leads);
     }
 
     @Override
@@ -153,6 +158,26 @@ final class MongoLeadStore implements LeadStore {
                 .stream()
                 .map(LeadDocument::id)
                 .toList();
+    }
+
+    @Override
+    public List<Lead> owed(int limit) {
+        return feedback.owed(limit);
+    }
+
+    @Override
+    public List<Lead> told(FeedbackFilter wanted, int limit) {
+        return feedback.told(wanted, limit);
+    }
+
+    @Override
+    public Map<String, SourceTally> tallies(Set<String> sources) {
+        return sources.isEmpty() ? Map.of() : feedback.tallies(sources);
+    }
+
+    @Override
+    public List<Trail> trails(Instant since, @Nullable Trail after, int limit) {
+        return feedback.trails(since, after, limit);
     }
 
     private static Document beginning(String term) {

@@ -2,6 +2,7 @@ package io.relais.core.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import io.relais.core.port.AddressBook;
+import io.relais.core.port.Chores;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Preferences;
@@ -15,6 +16,7 @@ public final class MongoStores {
     private final LeadStore leads;
     private final NoticeOutbox outbox;
     private final MongoSeenInteractions seen;
+    private final MongoChores chores;
     private final AddressBook addresses;
     private final Preferences preferences;
 
@@ -23,6 +25,7 @@ public final class MongoStores {
         this.leads = new MongoLeadStore(database.getCollection(Names.LEADS), numbers);
         this.outbox = new MongoNoticeOutbox(database.getCollection(Names.LEADS));
         this.seen = new MongoSeenInteractions(database.getCollection(Names.SEEN));
+        this.chores = new MongoChores(database.getCollection(Names.CHORES));
         this.addresses = new MongoAddressBook(database.getCollection(Names.ADDRESSES));
         this.preferences = new MongoPreferences(database.getCollection(Names.PREFERENCES));
     }
@@ -40,6 +43,11 @@ public final class MongoStores {
         return new MongoStores(database);
     }
 
+    /** Whom the bot has met, read from a database as it is: nothing there is brought up to date. */
+    public static AddressBook addressesAt(MongoConnection connection) {
+        return new MongoAddressBook(connection.database().getCollection(Names.ADDRESSES));
+    }
+
     /** The record of all leads. */
     public LeadStore leads() {
         return leads;
@@ -55,6 +63,11 @@ public final class MongoStores {
         return seen;
     }
 
+    /** What was done once. */
+    public Chores chores() {
+        return chores;
+    }
+
     /** Whom the bot has met, and where it was added. */
     public AddressBook addresses() {
         return addresses;
@@ -68,5 +81,6 @@ public final class MongoStores {
     /** Clears away what need not be remembered any more; to be called every few minutes. */
     public void sweep(Instant now) {
         seen.sweep(now);
+        chores.sweep(now);
     }
 }

@@ -8,6 +8,7 @@ final class Names {
     static final String ADDRESSES = "addresses";
     static final String PREFERENCES = "preferences";
     static final String SEEN = "seen";
+    static final String CHORES = "chores";
     static final String MIGRATIONS = "migrations";
 
     private Names() {}

@@ -2,7 +2,6 @@ package io.relais.core.mongo;
 
 import io.relais.core.lead.Clocks;
 import io.relais.core.lead.LeadStage;
-import io.relais.core.lead.Outcome;
 import io.relais.core.lead.Progress;
 import io.relais.core.lead.Progress.Past;
 import io.relais.core.lead.Progress.Standing;
@@ -20,8 +19,9 @@ final class ProgressDocument {
                 .parts("contacts", progress.contacts(), ContactAttemptDocument::of)
                 .part("checklist", progress.checklist(), ScorecardDocument::of)
                 .part("qualification", progress.qualification(), QualificationDocument::of)
-                .part("outcome", progress.outcome(), ProgressDocument::of)
+                .part("outcome", progress.outcome(), OutcomeDocument::of)
                 .part("history", progress.history(), ProgressDocument::of)
+                .part("feedback", progress.feedback(), FeedbackDocument::of)
                 .document();
     }
 
@@ -32,8 +32,9 @@ final class ProgressDocument {
                 from.parts("contacts", ContactAttemptDocument::read),
                 from.partOrNull("checklist", ScorecardDocument::read),
                 from.partOrNull("qualification", QualificationDocument::read),
-                from.part("outcome", ProgressDocument::outcome),
-                from.part("history", ProgressDocument::history));
+                from.part("outcome", OutcomeDocument::read),
+                from.part("history", ProgressDocument::history),
+                from.partOrNull("feedback", FeedbackDocument::read));
     }
 
     private static Document of(Standing standing) {
@@ -70,27 +71,20 @@ final class ProgressDocument {
                 from.timeOrNull("wakeUpAt"));
     }
 
-    private static Document of(Outcome outcome) {
-        return new DocumentWriter()
-                .text("reason", outcome.reason())
-                .text("detail", outcome.detail())
-                .text("note", outcome.note())
-                .document();
-    }
-
-    private static Outcome outcome(DocumentReader from) {
-        return new Outcome(from.textOr("reason", ""), from.textOr("detail", ""), from.textOr("note", ""));
-    }
-
     private static Document of(Past history) {
         return new DocumentWriter()
                 .texts("declinedBy", history.declinedBy())
                 .number("recycled", history.recycled())
                 .time("engagementSince", history.engagementSince())
+                .number("disagreed", history.disagreed())
                 .document();
     }
 
     private static Past history(DocumentReader from) {
-        return new Past(from.texts("declinedBy"), from.numberOr("recycled", 0), from.timeOrNull("engagementSince"));
+        return new Past(
+                from.texts("declinedBy"),
+                from.numberOr("recycled", 0),
+                from.timeOrNull("engagementSince"),
+                from.numberOr("disagreed", 0));
     }
 }

@@ -5,6 +5,8 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.PersonKey;
+import io.relais.core.lead.SourceTally;
+import io.relais.core.lead.Trail;
 import io.relais.core.routing.RoutingRequest.Load;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +78,23 @@ public interface LeadStore {
 
     /** How many leads each rep was assigned since then, and when the last one. */
     Map<String, Load> loads(Instant since);
+
+    /** The leads whose decision marketing owes an answer to, the most pressing first. */
+    List<Lead> owed(int limit);
+
+    /** The leads with such a decision, the latest decided or spoken of first. */
+    List<Lead> told(FeedbackFilter wanted, int limit);
+
+    /** How the leads of each of these sources stand; a source that nothing was handed over from is left out. */
+    Map<String, SourceTally> tallies(Set<String> sources);
+
+    /**
+     * One page of what happened to the leads to which anything happened since then, oldest first. A lead to which
+     * something happens meanwhile may come a second time.
+     *
+     * @param after the last one of the page before, or null for the first page
+     */
+    List<Trail> trails(Instant since, @Nullable Trail after, int limit);
 
     /** The leads for which the product has to do something by itself at or before then, the longest due first. */
     List<LeadId> due(Instant now, int limit);

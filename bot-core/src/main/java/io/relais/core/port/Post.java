@@ -14,6 +14,10 @@ public record Post(MessageRef message, Kind kind, String reader) {
         /** The whole card, in a direct message. */
         CARD,
         /** One line, in a channel. */
-        LINE
+        LINE,
+        /** A decision and what was said about it, in marketing's channel. */
+        REPORT,
+        /** The same, in a direct message. */
+        ANSWER
     }
 }

@@ -35,6 +35,8 @@ public record Assignment(String rep, Reason reason) {
         REFUSED_BEFORE,
         /** Works with the company, but is no rep of this team (any more). */
         NOT_A_REP,
+        /** No chat has an account of theirs: they would not be told. */
+        UNREACHABLE,
         /** Got more leads lately. */
         MORE_LEADS_LATELY,
         /** Got as many leads, the last one more recently. */

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param reps ids of the reps in the team's order; at least one
  * @param companyOwner id of the rep who already works with the company; null for none
  * @param refusedBy ids of the reps who refused this lead before
+ * @param unreachable ids of the reps of whom it is known that no chat has them
  * @param load by rep id, what they got lately; a rep without an entry got nothing
  */
 public record RoutingRequest(
-        List<String> reps, @Nullable String companyOwner, Set<String> refusedBy, Map<String, Load> load) {
+        List<String> reps,
+        @Nullable String companyOwner,
+        Set<String> refusedBy,
+        Set<String> unreachable,
+        Map<String, Load> load) {
 
     public RoutingRequest {
         if (reps.isEmpty()) {
@@ -23,6 +28,7 @@ public record RoutingRequest(
         }
         reps = List.copyOf(reps);
         refusedBy = Set.copyOf(refusedBy);
+        unreachable = Set.copyOf(unreachable);
         load = Map.copyOf(load);
     }
 

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gives a lead to a rep: the company's owner first, never first one who refused it, else round robin. */
+/**
+ * Gives a lead to a rep: the company's owner first, never first one who refused it, else round robin. Who can't be told is
+ * passed over, unless that is everybody who is left.
+ */
 public final class RoutingRules {
 
     /** The rep for that lead, with the rule that matched and who was passed over. */
@@ -20,7 +23,8 @@ public final class RoutingRules {
         if (owner != null) {
             if (!request.reps().contains(owner)) {
                 skipped.add(new Skipped(owner, Why.NOT_A_REP));
-            } else if (!request.refusedBy().contains(owner)) {
+            } else if (!request.refusedBy().contains(owner)
+                    && !request.unreachable().contains(owner)) {
                 return new Assignment(owner, new Reason(Rule.COMPANY_OWNER, List.of()));
             }
         }
@@ -32,12 +36,26 @@ public final class RoutingRules {
                 .filter(rep -> !request.refusedBy().contains(rep))
                 .toList();
         if (willing.isEmpty()) {
-            return choose(request, request.reps(), new Reason(Rule.NOBODY_ELSE, skipped));
+            return choose(request, reachable(request, request.reps(), skipped), new Reason(Rule.NOBODY_ELSE, skipped));
         }
         request.reps().stream()
                 .filter(rep -> !willing.contains(rep))
                 .forEach(rep -> skipped.add(new Skipped(rep, Why.REFUSED_BEFORE)));
-        return choose(request, willing, new Reason(Rule.ROUND_ROBIN, skipped));
+        return choose(request, reachable(request, willing, skipped), new Reason(Rule.ROUND_ROBIN, skipped));
+    }
+
+    /** Those who can be told; all of them where nobody can: a lead without a rep would be seen by nobody, either. */
+    private static List<String> reachable(RoutingRequest request, List<String> among, List<Skipped> skipped) {
+        List<String> there = among.stream()
+                .filter(rep -> !request.unreachable().contains(rep))
+                .toList();
+        if (there.isEmpty()) {
+            return among;
+        }
+        among.stream()
+                .filter(rep -> !there.contains(rep))
+                .forEach(rep -> skipped.add(new Skipped(rep, Why.UNREACHABLE)));
+        return there;
     }
 
     private static Assignment choose(RoutingRequest request, List<String> among, Reason soFar) {

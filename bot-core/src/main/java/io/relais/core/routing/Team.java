@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesChannel the room that sees one line a lead; null for none
  * @param marketingChannel the room for the feedback to marketing; null for none
  * @param manager id of the member to whom missed deadlines go; null for none
+ * @param digests when it reads what is owed and how its sources do
  */
 public record Team(
         String name,
@@ -22,7 +23,8 @@ public record Team(
         String defaultCurrency,
         @Nullable Room salesChannel,
         @Nullable Room marketingChannel,
-        @Nullable String manager) {
+        @Nullable String manager,
+        DigestTimes digests) {
 
     public Team {
         members = List.copyOf(members);

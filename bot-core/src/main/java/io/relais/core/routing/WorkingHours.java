@@ -74,6 +74,28 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
         }
     }
 
+    /**
+     * The same time of the day that many working days on; the next opening where the team is closed then. Time outside of
+     * working hours counts from the next opening.
+     *
+     * @param days 0 or more
+     */
+    public Instant plusDays(Instant from, int days) {
+        LocalDateTime local = nextOpening(from).atZone(zone).toLocalDateTime();
+        LocalDate day = local.toLocalDate();
+        for (int left = days; left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (!worksOn(day));
+        }
+        return nextOpening(moment(day.atTime(local.toLocalTime())));
+    }
+
+    /** Whether the team works on that day at all. */
+    public boolean worksOn(LocalDate day) {
+        return !openings(day).isEmpty();
+    }
+
     /** Whether the team works at that moment; the moment of closing is closed. */
     public boolean isOpen(Instant at) {
         return nextOpening(at).equals(at);
@@ -108,8 +130,8 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
         }
         for (Hours hours : week.getOrDefault(day.getDayOfWeek(), List.of())) {
             LocalDate lastDay = hours.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
-            Instant end = instant(lastDay.atTime(hours.to()));
-            Opening opening = new Opening(instant(day.atTime(hours.from())), end);
+            Instant end = moment(lastDay.atTime(hours.to()));
+            Opening opening = new Opening(moment(day.atTime(hours.from())), end);
             if (!opening.isEmpty()) {
                 openings.add(opening);
             }
@@ -117,8 +139,11 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Lo
         return openings;
     }
 
-    /** A wall-clock time that a change of the clock skips is the moment of the change; of one it repeats, the first. */
-    private Instant instant(LocalDateTime local) {
+    /**
+     * The moment of a time on the wall: one that a change of the clock skips is the moment of the change, of one that it
+     * repeats it is the first.
+     */
+    public Instant moment(LocalDateTime local) {
         ZoneOffsetTransition change = zone.getRules().getTransition(local);
         return change != null && change.isGap()
                 ? change.getInstant()

@@ -28,7 +28,9 @@ class ChecklistRaceTest {
     private final LeadStore store = new MemoryStores().leads();
     private final LeadService service = new LeadService(
             new LeadService.Setting(
-                    store, StagedLeads.RULES, new Routing(store, StagedLeads.RULES, StagedLeads.CONFIGURATION.team())),
+                    store,
+                    StagedLeads.RULES,
+                    new Routing(store, StagedLeads.RULES, StagedLeads.CONFIGURATION.team(), rep -> false)),
             saved -> {},
             () -> StagedLeads.NOW);
 

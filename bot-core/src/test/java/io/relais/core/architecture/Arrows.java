@@ -32,6 +32,7 @@ final class Arrows {
         rules.put("qualification", only("qualification", "i18n"));
         rules.put("routing", only("routing", "i18n"));
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
         rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put(
@@ -39,6 +40,7 @@ final class Arrows {
                 only(
                         "conversation",
                         "application",
+                        "funnel",
                         "port",
                         "lead",
                         "scoring",

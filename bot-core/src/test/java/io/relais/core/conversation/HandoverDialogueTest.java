@@ -1,8 +1,10 @@
 package io.relais.core.conversation;
 
+import static io.relais.core.conversation.Dialogue.answers;
+import static io.relais.core.conversation.Dialogue.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relais.core.chat.Field;
+import io.relais.core.chat.Channel;
 import io.relais.core.chat.Form;
 import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Reply;
@@ -12,21 +14,32 @@ import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.LeadFilter;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+/** The same in each chat. */
+@ParameterizedClass
+@EnumSource(Channel.class)
 class HandoverDialogueTest {
 
-    private final Office office = new Office();
-    private final String lead = office.receivesClaire().lead().id().toString();
-    private final String rep = Objects.requireNonNull(office.stores
-            .leads()
-            .page(new LeadFilter(null, null, null), 1)
-            .get(0)
-            .owner());
-    private final String other = rep.equals("ana") ? "ben" : "ana";
+    private final Office office;
+    private final String lead;
+    private final String rep;
+    private final String other;
+
+    HandoverDialogueTest(Channel channel) {
+        office = new Office(channel).everybodyJoins(channel);
+        lead = office.receivesClaire().lead().id().toString();
+        rep = Objects.requireNonNull(office.stores
+                .leads()
+                .page(new LeadFilter(null, null, null), 1)
+                .get(0)
+                .owner());
+        other = rep.equals("ana") ? "ben" : "ana";
+    }
 
     @Test
     void theRepIsToldOfTheMqlAndTheChannelReadsOneLineWithoutAPerson() {
@@ -227,23 +240,5 @@ class HandoverDialogueTest {
                 .page(new LeadFilter(null, null, null), 1)
                 .get(0)
                 .stage();
-    }
-
-    private static Map<String, String> answers(Form page) {
-        Map<String, String> answers = new HashMap<>();
-        page.fields().forEach(field -> {
-            if (field instanceof Field.Text text && text.about().id().startsWith("a.")) {
-                answers.put(text.about().id(), "said so on 12 May");
-            }
-            if (field instanceof Field.Choice choice && choice.about().id().startsWith("e.")) {
-                answers.put(choice.about().id(), "DOCUMENTED");
-            }
-        });
-        return answers;
-    }
-
-    private static Form form(Reply reply) {
-        assertThat(reply).isInstanceOf(Reply.Open.class);
-        return ((Reply.Open) reply).form();
     }
 }

@@ -8,6 +8,7 @@ import io.relais.core.application.Routing;
 import io.relais.core.chat.Account;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Bot;
+import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
 import io.relais.core.chat.FormId;
 import io.relais.core.chat.FormState;
@@ -21,38 +22,60 @@ import io.relais.core.config.Configuration;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Actor;
+import io.relais.core.lead.Decision;
+import io.relais.core.lead.LeadCommand;
 import io.relais.core.lead.LeadFacts;
+import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadPolicy;
 import io.relais.core.lead.LeadRules;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryGateway;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.port.Parcel.Pending;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
+import io.relais.core.port.Settlement;
+import io.relais.core.routing.Team;
 import io.relais.core.scoring.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The shipped team with everything in memory: people type and press, and see what they are answered. */
+/** The shipped team with everything in memory: people type and press in their chats, and see what they are answered. */
 final class Office {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     final MemoryStores stores = new MemoryStores();
-    final MemoryGateway chat = new MemoryGateway(Channel.SLACK);
+    final MemoryGateway chat;
     final List<Outcome> outcomes = new ArrayList<>();
+    private final Map<Channel, MemoryGateway> chats = new EnumMap<>(Channel.class);
+    private final Team team;
     private final LeadService service;
     private final Bot bot;
     private final NoticeDelivery delivery;
+    private final People people;
+    private final RollCall rollCall;
     private Instant now = StagedLeads.NOW;
     private int interactions;
 
+    /** Everybody is in Slack, the only chat. */
     Office() {
+        this(Channel.SLACK);
+        everybodyJoins(Channel.SLACK);
+    }
+
+    /** These chats are set up, and nobody is in them yet; people are in the first one unless it is said. */
+    Office(Channel... setUp) {
+        Stream.of(setUp).forEach(channel -> chats.put(channel, new MemoryGateway(channel)));
+        this.chat = in(setUp[0]);
         Configuration configuration = Configuration.load(ConfigSource.shipped());
         LeadPolicy policy = new LeadPolicy(
                 configuration.scoring(),
@@ -60,30 +83,81 @@ final class Office {
                 configuration.team().sla(),
                 configuration.team().hours());
         LeadRules rules = new LeadRules(policy);
-        People people = new People(configuration.team(), List.of(chat));
+        this.team = configuration.team();
+        this.people = new People(team, List.copyOf(chats.values()), stores.preferences());
+        this.rollCall = new RollCall(people);
         LeadCard cards = new LeadCard(people, policy);
-        Postman postman = new Postman(people, cards, () -> now);
-        this.delivery = new NoticeDelivery(stores.outbox(), postman, (notice, settled, at) -> {}, () -> now);
+        Postman postman = new Postman(people, cards, stores.leads(), () -> now);
+        this.delivery = new NoticeDelivery(stores.outbox(), postman, new Unlogged(), () -> now);
         AfterSave atOnce = delivery::deliver;
-        Routing routing = new Routing(stores.leads(), rules, configuration.team());
+        Routing routing = new Routing(stores.leads(), rules, team, rollCall::misses);
         this.service = new LeadService(new LeadService.Setting(stores.leads(), rules, routing), atOnce, () -> now);
         Desk desk = new Desk(stores.leads(), service, rules, people);
         Conversation.Watch watch =
                 new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
         this.bot = new Conversation(people, new Verbs(desk).switchboard(), stores.seen(), watch);
-        configuration.team().members().forEach(member -> chat.with(member.id(), profile(member.email(), member.id())));
-        chat.with("gus", new Profile("gus@partner.example", "en", PARIS, Membership.OUTSIDER));
     }
 
-    private static Profile profile(String email, String id) {
-        String locale = List.of("ben", "leo").contains(id) ? "fr-FR" : "en-GB";
-        return new Profile(email, locale, PARIS, Membership.MEMBER);
+    /** The whole team, and a guest. */
+    Office everybodyJoins(Channel channel) {
+        team.members().forEach(member -> joins(member.id(), channel));
+        in(channel).with(account("gus", channel), new Profile("gus@partner.example", "en", PARIS, Membership.OUTSIDER));
+        return this;
+    }
+
+    /** Somebody of the team has an account there. */
+    Office joins(String user, Channel channel) {
+        return joins(user, channel, List.of("ben", "leo").contains(user) ? "fr-FR" : "en-GB");
+    }
+
+    /** Somebody of the team has an account there, in which they read that language. */
+    Office joins(String user, Channel channel, String locale) {
+        return joins(user, channel, locale, Membership.MEMBER);
+    }
+
+    /** Somebody with the e-mail of one of the team has an account there. */
+    Office joins(String user, Channel channel, String locale, Membership membership) {
+        String email = Objects.requireNonNull(team.member(user)).email();
+        in(channel).with(account(user, channel), new Profile(email, locale, PARIS, membership));
+        return this;
+    }
+
+    /** One of the chats. */
+    MemoryGateway in(Channel channel) {
+        return Objects.requireNonNull(chats.get(channel));
+    }
+
+    /** The ids of one person differ from chat to chat. */
+    private static String account(String user, Channel channel) {
+        return switch (channel) {
+            case SLACK -> user;
+            case TEAMS -> "29:" + user;
+        };
     }
 
     /** Time passes. */
     void passes(Duration time) {
         now = now.plus(time);
         service.tick(100);
+    }
+
+    /** Everybody is looked up. */
+    void callsTheRoll() {
+        team.members().forEach(member -> rollCall.next());
+    }
+
+    /** Somebody does something to a lead; by whichever way, and whether or not they are in the team. */
+    Decision does(LeadId lead, LeadCommand command) {
+        return Objects.requireNonNull(service.handle(lead, command));
+    }
+
+    /** A bot's digests, as another instance on the same record would send them. */
+    Digests digests() {
+        return new Digests(people, stores.leads(), stores.chores(), () -> now);
+    }
+
+    Instant now() {
+        return now;
     }
 
     /** What is due goes out. */
@@ -101,7 +175,11 @@ final class Office {
     }
 
     Somebody as(String user) {
-        return new Somebody(user);
+        return as(user, chat.channel());
+    }
+
+    Somebody as(String user, Channel channel) {
+        return new Somebody(new Account(channel, "T1", account(user, channel)));
     }
 
     Reply answer(Interaction interaction) {
@@ -109,51 +187,73 @@ final class Office {
     }
 
     Origin origin(String user) {
-        return origin(user, "i-" + ++interactions);
+        return as(user).origin();
     }
 
     Origin origin(String user, String key) {
-        return new Origin(new Account(Channel.SLACK, "T1", user), key, null, now);
+        return new Origin(as(user).account, key, null, now);
     }
 
     /** Somebody at their chat. */
     final class Somebody {
 
-        private final String user;
+        private final Account account;
 
-        private Somebody(String user) {
-            this.user = user;
+        private Somebody(Account account) {
+            this.account = account;
+        }
+
+        private Origin origin() {
+            return new Origin(account, "i-" + ++interactions, null, now);
         }
 
         Reply types(String text) {
-            return answer(new Interaction.Typed(origin(user), "lead", text));
+            return answer(new Interaction.Typed(origin(), "lead", text));
+        }
+
+        Reply asks(String text) {
+            return answer(new Interaction.Typed(origin(), "feedback", text));
         }
 
         Reply presses(String action, String argument) {
-            return answer(new Interaction.Pressed(origin(user), new ActionId(action), argument));
+            return answer(new Interaction.Pressed(origin(), new ActionId(action), argument));
         }
 
         Reply opensHome() {
-            return answer(new Interaction.HomeOpened(origin(user)));
+            return answer(new Interaction.HomeOpened(origin()));
         }
 
         Reply submits(String form, Map<String, String> state, Map<String, String> values) {
-            return answer(new Interaction.Submitted(origin(user), filled(form, state, values)));
+            return answer(new Interaction.Submitted(origin(), filled(form, state, values)));
         }
 
         Reply changes(String form, Map<String, String> state, Map<String, String> values) {
-            return answer(new Interaction.Changed(origin(user), filled(form, state, values)));
+            return answer(new Interaction.Changed(origin(), filled(form, state, values)));
         }
 
         private Filled filled(String form, Map<String, String> state, Map<String, String> values) {
             return new Filled(new FormId(form), new FormState(state), new Values(values));
         }
 
+        /** What is in this person's direct messages, as it reads now. */
+        List<Card> cards() {
+            return in(account.channel()).in(account.user());
+        }
+
         /** The text of the latest card in this person's direct messages, or null. */
         @Nullable
         String card() {
-            var cards = chat.in(user);
+            var cards = cards();
             return cards.isEmpty() ? null : cards.get(cards.size() - 1).asText();
         }
+    }
+
+    /** Nobody looks at the log. */
+    private record Unlogged() implements DeliveryLog {
+        @Override
+        public void settled(Pending notice, Settlement settlement, Instant at) {}
+
+        @Override
+        public void left(Left left) {}
     }
 }

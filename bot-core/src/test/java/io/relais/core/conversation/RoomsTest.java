@@ -86,7 +86,8 @@ class RoomsTest {
                 shipped.defaultCurrency(),
                 sales,
                 marketing,
-                shipped.manager());
+                shipped.manager(),
+                shipped.digests());
         return new Rooms(team, new Chats(gateways));
     }
 }

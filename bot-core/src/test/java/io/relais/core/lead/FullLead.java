@@ -11,12 +11,15 @@ import io.relais.core.lead.ContactAttempt.Way;
 import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.LeadFacts.Provenance;
 import io.relais.core.lead.Notice.Announce;
+import io.relais.core.lead.Notice.Answer;
 import io.relais.core.lead.Notice.Occasion;
 import io.relais.core.lead.Notice.Offer;
 import io.relais.core.lead.Notice.Refresh;
+import io.relais.core.lead.Notice.Report;
+import io.relais.core.lead.Notice.Urgency;
+import io.relais.core.lead.Notice.Word;
 import io.relais.core.lead.Progress.Past;
 import io.relais.core.lead.Progress.Standing;
-import io.relais.core.qualification.Answer;
 import io.relais.core.qualification.Evidence;
 import io.relais.core.qualification.Scorecard;
 import io.relais.core.routing.Assignment;
@@ -45,14 +48,31 @@ public final class FullLead {
     private static final Scorecard CARD = new Scorecard(
             "bant",
             List.of(
-                    new Answer("need", Evidence.STATED, "Onboarding takes 3 weeks", "said so twice", null),
-                    new Answer("budget", Evidence.ASSUMED, "60000 EUR", "", "deal.amount")));
+                    new io.relais.core.qualification.Answer(
+                            "need", Evidence.STATED, "Onboarding takes 3 weeks", "said so twice", null),
+                    new io.relais.core.qualification.Answer(
+                            "budget", Evidence.ASSUMED, "60000 EUR", "", "deal.amount")));
+
+    private static final Feedback FEEDBACK = new Feedback(
+            LeadStage.REJECTED,
+            "ana",
+            NOW,
+            new Outcome("OFF_DEFINITION", "company_size", "20 people"),
+            Feedback.State.OWED,
+            LATER,
+            List.of(new Feedback.Remark(Feedback.Kind.ASKED, "leo", LATER, "Which size did you see?")),
+            List.of(new Feedback.Remark(Feedback.Kind.DISAGREED, "leo", NOW, "220 on their site")));
 
     private FullLead() {}
 
     /** All of it, as one decision on a new lead. */
     public static Made made(long number) {
-        List<Notice> notices = List.of(new Offer("ana", Occasion.ASKED_AGAIN), new Refresh(), new Announce());
+        List<Notice> notices = List.of(
+                new Offer("ana", Occasion.ASKED_AGAIN),
+                new Refresh(),
+                new Announce(),
+                new Report(Urgency.OWED),
+                new Answer("ana", Word.ASKED));
         return new Made(lead(number), events(), notices);
     }
 
@@ -78,7 +98,8 @@ public final class FullLead {
                 CARD,
                 FOUND,
                 new Outcome("NOT_NOW", "detail", "note"),
-                new Past(List.of("ben"), 1, NOW.minusSeconds(3600)));
+                new Past(List.of("ben"), 1, NOW.minusSeconds(3600), 1),
+                FEEDBACK);
     }
 
     /** One of each kind. */
@@ -96,10 +117,14 @@ public final class FullLead {
                 new LeadEvent.ContactLogged(stamp(ANA), CALL),
                 new LeadEvent.ChecklistSaved(stamp(ANA), CARD, "a small deal"),
                 new LeadEvent.Qualified(stamp(ANA), FOUND, 58),
-                new LeadEvent.Rejected(stamp(ANA), RejectReason.OFF_DEFINITION, "sector", "a school"),
+                new LeadEvent.Rejected(stamp(ANA), RejectReason.OFF_DEFINITION, "sector", "a school", LATER),
                 new LeadEvent.Disqualified(stamp(ANA), DisqualifyReason.NO_FIT, "wants on-premise"),
                 new LeadEvent.Recycled(stamp(ANA), RecycleReason.UNDER_CONTRACT, LATER, "until spring", score()),
                 new LeadEvent.WokeUp(stamp(Actor.RELAIS), score()),
+                new FeedbackEvent.FixedAtSource(stamp(ANA), "the form asks for the size now"),
+                new FeedbackEvent.Disagreed(stamp(ANA), "220 on their site"),
+                new FeedbackEvent.DetailAsked(stamp(ANA), "Which size did you see?"),
+                new FeedbackEvent.DetailGiven(stamp(ANA), "20, on the register", LATER),
                 new LeadEvent.Undone(stamp(ANA), "Accepted", progress(), score()));
     }
 }

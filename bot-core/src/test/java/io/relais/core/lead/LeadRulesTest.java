@@ -137,48 +137,6 @@ class LeadRulesTest {
     }
 
     @Test
-    void aDecisionCanBeUndoneUntilTheLastSecondOfFiveMinutes() {
-        Lead rejected = StagedLeads.rejected();
-        Duration window = POLICY.sla().undo();
-
-        Decision intime = RULES.decide(rejected, new LeadCommand.Undo(ANA), NOW.plus(window));
-        Decision late = RULES.decide(
-                rejected, new LeadCommand.Undo(ANA), NOW.plus(window).plusSeconds(1));
-
-        assertThat(window).isEqualTo(Duration.ofMinutes(5));
-        assertThat(StagedLeads.made(intime).lead().progress())
-                .isEqualTo(StagedLeads.offered().progress());
-        assertThat(late)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(new Refusal.TooLateToUndo(NOW, 5)));
-    }
-
-    @Test
-    void undoingARecycledLeadBringsItsEngagementBack() {
-        Lead undone = after(StagedLeads.recycled(), new LeadCommand.Undo(ANA));
-
-        assertThat(undone.score()).isEqualTo(StagedLeads.reached().score());
-    }
-
-    @Test
-    void whatWasLoggedSinceIsNotUndoneWithTheDecision() {
-        Lead undone = after(StagedLeads.reached(), new LeadCommand.Undo(ANA));
-
-        assertThat(undone.stage()).isEqualTo(LeadStage.MQL);
-        assertThat(undone.progress().reached()).isTrue();
-    }
-
-    @Test
-    void nobodyUndoesAnothersDecisionButAManager() {
-        assertThat(refusal(StagedLeads.rejected(), new LeadCommand.Undo(BEN)))
-                .isInstanceOf(Refusal.NothingToUndo.class);
-        assertThat(after(StagedLeads.rejected(), new LeadCommand.Undo(StagedLeads.MIA))
-                        .stage())
-                .isEqualTo(LeadStage.MQL);
-    }
-
-    @Test
     void aRecycledLeadKeepsItsFitLosesItsEngagementAndWakesUpOnAWorkingMorning() {
         Lead asleep = StagedLeads.recycled();
         Instant wakeUp = Objects.requireNonNull(asleep.progress().clocks().wakeUpAt());

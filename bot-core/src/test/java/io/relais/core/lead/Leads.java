@@ -28,6 +28,9 @@ public final class Leads {
     /** A Tuesday, half past ten in Paris. */
     public static final Instant NOW = Instant.parse("2026-05-12T08:30:00Z");
 
+    /** Marketing answers a rejection by then. */
+    public static final Instant BY = NOW.plus(Duration.ofDays(2));
+
     public static final Actor ANA = new Actor("ana", Authority.REP, Via.SLACK);
     public static final Actor BEN = new Actor("ben", Authority.REP, Via.TEAMS);
 
@@ -90,7 +93,7 @@ public final class Leads {
     public static Made rejected(Lead lead, Actor by) {
         return made(
                 lead,
-                new LeadEvent.Rejected(stamp(by), RejectReason.MISROUTED, "territory", ""),
+                new LeadEvent.Rejected(stamp(by), RejectReason.MISROUTED, "territory", "", BY),
                 new Notice.Refresh(),
                 new Notice.Announce());
     }

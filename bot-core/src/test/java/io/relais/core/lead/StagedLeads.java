@@ -56,6 +56,19 @@ public final class StagedLeads {
                 Map.of());
     }
 
+    /** Somebody else of that source, of whom as much is known. */
+    public static LeadFacts from(String source, String email) {
+        LeadFacts claire = claire();
+        Contact contact = claire.contact();
+        return new LeadFacts(
+                new Provenance(source, null, null, NOW),
+                new Contact(email, contact.name(), contact.jobTitle(), contact.role(), null, null),
+                claire.company(),
+                claire.deal(),
+                null,
+                Map.of());
+    }
+
     /** Asked for a demo, and looked at the prices. */
     public static List<Signal> interest() {
         return List.of(
@@ -105,6 +118,41 @@ public final class StagedLeads {
     /** Not accepted by Ana. */
     public static Lead rejected() {
         return after(offered(), reject(ANA));
+    }
+
+    /** Not accepted by Ana, whom Leo asked for a detail. */
+    public static Lead asked() {
+        return after(rejected(), new LeadCommand.AskDetail(LEO, "Which size did you see?"));
+    }
+
+    /** The same, and she gave it. */
+    public static Lead given() {
+        return after(asked(), new LeadCommand.GiveDetail(ANA, "20, on the register"));
+    }
+
+    /** Not accepted by Ana; seen to by Leo. */
+    public static Lead fixed() {
+        return after(rejected(), new LeadCommand.FixAtSource(LEO, "the form asks now"));
+    }
+
+    /** Not accepted by Ana; Leo disagrees. */
+    public static Lead sentBack() {
+        return after(rejected(), new LeadCommand.Disagree(LEO, "220 employees, on their site"));
+    }
+
+    /** The same, and Ben does not accept it either. */
+    public static Lead rejectedAgain() {
+        return after(sentBack(), reject(BEN));
+    }
+
+    /** Not accepted by Ana, who took that back. */
+    public static Lead undone() {
+        return after(rejected(), new LeadCommand.Undo(ANA));
+    }
+
+    /** Not accepted by Ana, and put to sleep by Leo without an answer. */
+    public static Lead asleepUnanswered() {
+        return after(rejected(), new LeadCommand.Recycle(LEO, RecycleReason.NOT_NOW, null, ""));
     }
 
     /** Given up by Ana after a talk. */

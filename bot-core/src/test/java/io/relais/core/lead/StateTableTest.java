@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.approvaltests.Approvals;
 import org.approvaltests.core.Options;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every command, by everybody, in every stage: one table, read as a reviewer would. */
@@ -59,9 +60,14 @@ class StateTableTest {
         return RULES.decide(lead, command, NOW)
                 .fold(
                         made -> made.lead().stage() + " by "
-                                + made.events().stream().map(LeadEvent::name).collect(Collectors.joining("+")),
+                                + made.events().stream().map(LeadEvent::name).collect(Collectors.joining("+"))
+                                + owing(made.lead().feedback()),
                         unchanged -> "unchanged",
                         refused -> "no, " + refused.refusal().getClass().getSimpleName());
+    }
+
+    private static String owing(@Nullable Feedback item) {
+        return item == null ? "" : ", " + item.state();
     }
 
     private static Map<String, Lead> stages() {
@@ -74,6 +80,13 @@ class StateTableTest {
         stages.put("ACCEPTED, reached, everything documented", StagedLeads.documented());
         stages.put("SQL", StagedLeads.sql());
         stages.put("REJECTED", StagedLeads.rejected());
+        stages.put("REJECTED, a detail asked by leo", StagedLeads.asked());
+        stages.put("REJECTED, the detail given", StagedLeads.given());
+        stages.put("REJECTED, fixed at source by leo", StagedLeads.fixed());
+        stages.put("MQL, sent back by leo, owned by nobody", StagedLeads.sentBack());
+        stages.put("REJECTED by ben after that", StagedLeads.rejectedAgain());
+        stages.put("MQL, the rejection undone", StagedLeads.undone());
+        stages.put("RECYCLED by leo after the rejection", StagedLeads.asleepUnanswered());
         stages.put("DISQUALIFIED", StagedLeads.disqualified());
         stages.put("RECYCLED", StagedLeads.recycled());
         return stages;
@@ -95,6 +108,10 @@ class StateTableTest {
         commands.put("Disqualify", by -> new LeadCommand.Disqualify(by, DisqualifyReason.NO_BUDGET, ""));
         commands.put("Recycle", by -> new LeadCommand.Recycle(by, RecycleReason.NOT_NOW, null, ""));
         commands.put("Postpone", by -> new LeadCommand.Postpone(by, NOW.plusSeconds(3_600)));
+        commands.put("FixAtSource", by -> new LeadCommand.FixAtSource(by, "the form asks now"));
+        commands.put("Disagree", by -> new LeadCommand.Disagree(by, "220 employees, on their site"));
+        commands.put("AskDetail", by -> new LeadCommand.AskDetail(by, "Which size did you see?"));
+        commands.put("GiveDetail", by -> new LeadCommand.GiveDetail(by, "20, on the register"));
         commands.put("Undo", LeadCommand.Undo::new);
         commands.put("Tick", LeadCommand.Tick::new);
         return commands;

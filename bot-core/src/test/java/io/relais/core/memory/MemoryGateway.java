@@ -10,7 +10,6 @@ import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Recipient;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class MemoryGateway implements ChatGateway {
         trouble = instead;
     }
 
-    /** From now on the chat can't be asked and delivers nothing, and says this; null ends that. */
+    /** From now on the chat can't be asked who somebody is, and says this; null ends that. */
     public void away(@Nullable ChatUnavailable says) {
         away = says;
     }
@@ -70,9 +69,8 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Delivery post(Recipient to, Card card) {
-        Delivery instead = away != null ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
-        if (instead != null) {
-            return instead;
+        if (trouble != null) {
+            return trouble;
         }
         String conversation = to.accept(new Recipient.Visitor<>() {
             @Override
@@ -92,9 +90,8 @@ public final class MemoryGateway implements ChatGateway {
 
     @Override
     public Delivery update(MessageRef at, Card card) {
-        Delivery instead = away != null ? new Delivery.Later(Instant.EPOCH, "away") : trouble;
-        if (instead != null) {
-            return instead;
+        if (trouble != null) {
+            return trouble;
         }
         messages.put(at, card);
         return new Delivery.Done(at);

@@ -3,13 +3,15 @@ package io.relais.core.memory;
 import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
-import io.relais.core.lead.LeadEvent.Assigned;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.PersonKey;
+import io.relais.core.lead.SourceTally;
+import io.relais.core.lead.Trail;
 import io.relais.core.memory.Kept.Saved;
 import io.relais.core.memory.Kept.Waiting;
 import io.relais.core.mongo.SearchWords;
+import io.relais.core.port.FeedbackFilter;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.Parcel.Pending;
@@ -18,7 +20,6 @@ import io.relais.core.port.TwinLead;
 import io.relais.core.routing.RoutingRequest.Load;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -182,19 +183,7 @@ final class MemoryLeadStore implements LeadStore {
 
     @Override
     public Map<String, Load> loads(Instant since) {
-        synchronized (leads) {
-            Map<String, Load> loads = new HashMap<>();
-            leads.values().stream()
-                    .map(Kept::lastAssigned)
-                    .filter(Objects::nonNull)
-                    .filter(assigned -> !assigned.stamp().at().isBefore(since))
-                    .forEach(assigned -> loads.merge(assigned.assignment().rep(), load(assigned), Loads::sum));
-            return loads;
-        }
-    }
-
-    private static Load load(Assigned assigned) {
-        return new Load(1, assigned.stamp().at());
+        return Loads.of(kept(), since);
     }
 
     @Override
@@ -210,6 +199,32 @@ final class MemoryLeadStore implements LeadStore {
                 .toList();
     }
 
+    @Override
+    public List<Lead> owed(int limit) {
+        return new Decisions(kept()).owed(limit);
+    }
+
+    @Override
+    public List<Lead> told(FeedbackFilter wanted, int limit) {
+        return new Decisions(kept()).told(wanted, limit);
+    }
+
+    @Override
+    public Map<String, SourceTally> tallies(Set<String> sources) {
+        return new Decisions(kept()).tallies(sources);
+    }
+
+    @Override
+    public List<Trail> trails(Instant since, @Nullable Trail after, int limit) {
+        return new Decisions(kept()).trails(since, after, limit);
+    }
+
+    private List<Kept> kept() {
+        synchronized (leads) {
+            return List.copyOf(leads.values());
+        }
+    }
+
     private static @Nullable Instant dueAt(Lead lead) {
         return lead.progress().clocks().nextDue();
     }
@@ -221,13 +236,12 @@ final class MemoryLeadStore implements LeadStore {
     }
 
     private List<Lead> list(Predicate<Lead> which, Comparator<Lead> order, int limit) {
-        synchronized (leads) {
-            return all(kept -> which.test(kept.lead))
-                    .map(kept -> kept.lead)
-                    .sorted(order)
-                    .limit(limit)
-                    .toList();
-        }
+        return kept().stream()
+                .map(kept -> kept.lead)
+                .filter(which)
+                .sorted(order)
+                .limit(limit)
+                .toList();
     }
 
     private Stream<Kept> all(Predicate<Kept> which) {

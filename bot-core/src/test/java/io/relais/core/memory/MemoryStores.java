@@ -2,6 +2,7 @@ package io.relais.core.memory;
 
 import io.relais.core.lead.LeadId;
 import io.relais.core.port.AddressBook;
+import io.relais.core.port.Chores;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Preferences;
@@ -16,6 +17,7 @@ public final class MemoryStores {
     private final LeadStore leadStore = new MemoryLeadStore(leads);
     private final NoticeOutbox outbox = new MemoryNoticeOutbox(leads);
     private final SeenInteractions seen = new MemorySeenInteractions();
+    private final Chores chores = new MemoryChores();
     private final AddressBook addresses = new MemoryAddressBook();
     private final Preferences preferences = new MemoryPreferences();
 
@@ -42,5 +44,10 @@ public final class MemoryStores {
     /** What people chose for themselves. */
     public Preferences preferences() {
         return preferences;
+    }
+
+    /** What was done once. */
+    public Chores chores() {
+        return chores;
     }
 }

@@ -1,6 +1,8 @@
 package io.relais.core.memory;
 
 import io.relais.core.port.AddressBookContract;
+import io.relais.core.port.ChoresContract;
+import io.relais.core.port.FeedbackQueriesContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -14,7 +16,13 @@ class MemoryStoresTest {
 
     private static Stores fresh() {
         MemoryStores stores = new MemoryStores();
-        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses(), stores.preferences());
+        return new Stores(
+                stores.leads(),
+                stores.outbox(),
+                stores.seen(),
+                stores.chores(),
+                stores.addresses(),
+                stores.preferences());
     }
 
     @Nested
@@ -34,6 +42,14 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class OfFeedback extends FeedbackQueriesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
     class OfValues extends LeadValuesContract {
         @Override
         protected Stores empty() {
@@ -43,6 +59,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfTheOutbox extends NoticeOutboxContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfChores extends ChoresContract {
         @Override
         protected Stores empty() {
             return fresh();

@@ -1,6 +1,8 @@
 package io.relais.core.mongo;
 
 import io.relais.core.port.AddressBookContract;
+import io.relais.core.port.ChoresContract;
+import io.relais.core.port.FeedbackQueriesContract;
 import io.relais.core.port.LeadQueriesContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
@@ -33,6 +35,14 @@ abstract class MongoStoresContract {
     }
 
     @Nested
+    class OfFeedback extends FeedbackQueriesContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
     class OfValues extends LeadValuesContract {
         @Override
         protected Stores empty() {
@@ -42,6 +52,14 @@ abstract class MongoStoresContract {
 
     @Nested
     class OfTheOutbox extends NoticeOutboxContract {
+        @Override
+        protected Stores empty() {
+            return mongo().empty();
+        }
+    }
+
+    @Nested
+    class OfChores extends ChoresContract {
         @Override
         protected Stores empty() {
             return mongo().empty();

@@ -73,16 +73,27 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
         return connection;
     }
 
+    /** A connection to no database of its own, with more of the same kind behind the address; whoever asks closes it. */
+    MongoConnection connectWith(String options) {
+        return MongoConnection.open(address.uri() + options);
+    }
+
     /** Empty stores, on a database that all tests of this class empty in turn. */
     Stores empty() {
         if (shared == null) {
             shared = open();
             stores = MongoStores.prepare(shared, CLOCK);
         }
-        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.ADDRESSES, Names.PREFERENCES)) {
+        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES)) {
             shared.database().getCollection(collection).deleteMany(new Document());
         }
-        return new Stores(stores.leads(), stores.outbox(), stores.seen(), stores.addresses(), stores.preferences());
+        return new Stores(
+                stores.leads(),
+                stores.outbox(),
+                stores.seen(),
+                stores.chores(),
+                stores.addresses(),
+                stores.preferences());
     }
 
     private MongoConnection open() {

@@ -42,7 +42,7 @@ final class Subset implements CommandListener {
                             POSITION),
             "findAndModify", Set.of("$set", "$inc", "$lte"),
             "delete", Set.of("$in"),
-            "aggregate", Set.of("$match", "$group", "$limit", "$sum", "$max", "$gte"),
+            "aggregate", Set.of("$match", "$group", "$limit", "$sum", "$max", "$gte", "$in"),
             "createIndexes", Set.of(),
             "listIndexes", Set.of(),
             "dropDatabase", Set.of());

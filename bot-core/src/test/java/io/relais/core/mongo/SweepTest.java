@@ -26,6 +26,18 @@ class SweepTest {
     }
 
     @Test
+    void forgetsWhatWasDoneMoreThanTwoMonthsAgo() {
+        MongoStores stores = MongoStores.prepare(MONGO.connect(), MongoUnderTest.CLOCK);
+        stores.chores().take("old", NOW.minus(Duration.ofDays(60)));
+        stores.chores().take("young", NOW.minus(Duration.ofDays(59)));
+        stores.chores().finish("old");
+        stores.chores().finish("young");
+        stores.sweep(NOW);
+        assertThat(stores.chores().take("old", NOW)).isTrue();
+        assertThat(stores.chores().take("young", NOW)).isFalse();
+    }
+
+    @Test
     void forgetsMoreThanOneBatch() {
         MongoConnection connection = MONGO.connect();
         MongoStores stores = MongoStores.prepare(connection, MongoUnderTest.CLOCK);

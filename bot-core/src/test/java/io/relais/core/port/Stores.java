@@ -2,4 +2,9 @@ package io.relais.core.port;
 
 /** The ports of one record. */
 public record Stores(
-        LeadStore leads, NoticeOutbox outbox, SeenInteractions seen, AddressBook addresses, Preferences preferences) {}
+        LeadStore leads,
+        NoticeOutbox outbox,
+        SeenInteractions seen,
+        Chores chores,
+        AddressBook addresses,
+        Preferences preferences) {}

@@ -77,6 +77,34 @@ class RoutingRulesTest {
     }
 
     @Test
+    void passesOverWhoCanNotBeTold() {
+        Assignment instead = without(Set.of("ana", "ben"), "ana", Set.of());
+
+        assertThat(instead)
+                .isEqualTo(because(
+                        "eve",
+                        Rule.ROUND_ROBIN,
+                        new Skipped("ana", Why.UNREACHABLE),
+                        new Skipped("ben", Why.UNREACHABLE)));
+        assertThat(without(Set.of("ana"), null, Set.copyOf(REPS)))
+                .isEqualTo(because(
+                        "ben",
+                        Rule.NOBODY_ELSE,
+                        new Skipped("ana", Why.UNREACHABLE),
+                        new Skipped("eve", Why.LATER_IN_THE_LIST)));
+    }
+
+    @Test
+    void doesNotGoBackToWhoRefusedItBecauseTheOthersCanNotBeTold() {
+        assertThat(without(Set.of("ben", "eve"), null, Set.of("ana")))
+                .isEqualTo(because(
+                        "ben",
+                        Rule.ROUND_ROBIN,
+                        new Skipped("ana", Why.REFUSED_BEFORE),
+                        new Skipped("eve", Why.LATER_IN_THE_LIST)));
+    }
+
+    @Test
     void sharesLeadsEvenly() {
         Map<String, Load> load = new HashMap<>();
         for (int i = 0; i < 301; i++) {
@@ -92,11 +120,16 @@ class RoutingRulesTest {
 
     @Test
     void needsARep() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RoutingRequest(List.of(), null, Set.of(), Map.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RoutingRequest(List.of(), null, Set.of(), Set.of(), Map.of()));
     }
 
     private Assignment assign(@Nullable String owner, Set<String> refusedBy, Map<String, Load> load) {
-        return rules.assign(new RoutingRequest(REPS, owner, refusedBy, load));
+        return rules.assign(new RoutingRequest(REPS, owner, refusedBy, Set.of(), load));
+    }
+
+    private Assignment without(Set<String> unreachable, @Nullable String owner, Set<String> refusedBy) {
+        return rules.assign(new RoutingRequest(REPS, owner, refusedBy, unreachable, Map.of()));
     }
 
     private static Assignment because(String rep, Rule rule, Skipped... skipped) {

@@ -48,6 +48,28 @@ class WorkingHoursTest {
         assertThat(office.plus(at(from), working)).isEqualTo(at(expected));
     }
 
+    @ParameterizedTest(name = "{0} and {1} working days: {2}")
+    @CsvSource({
+        // a Tuesday
+        "2026-05-12T10:30, 2, 2026-05-14T10:30",
+        "2026-05-12T06:00, 2, 2026-05-14T09:00",
+        "2026-05-12T20:00, 2, 2026-05-15T09:00",
+        "2026-05-12T10:30, 0, 2026-05-12T10:30",
+        // a Friday, over the weekend; at closing time
+        "2026-05-15T17:30, 2, 2026-05-19T17:30",
+        "2026-05-15T18:00, 2, 2026-05-20T09:00",
+        // a Saturday
+        "2026-05-16T12:00, 1, 2026-05-19T09:00",
+        // over a holiday
+        "2026-07-13T12:00, 1, 2026-07-15T12:00",
+        // over the change to summer time, and back
+        "2026-03-27T12:00, 1, 2026-03-30T12:00",
+        "2026-10-23T12:00, 1, 2026-10-26T12:00",
+    })
+    void countsWorkingDaysByTheWallClock(LocalDateTime from, int days, LocalDateTime expected) {
+        assertThat(office.plusDays(at(from), days)).isEqualTo(at(expected));
+    }
+
     @ParameterizedTest(name = "open at {0}: {1}, next {2}")
     @CsvSource({
         "2026-05-12T08:59:59, false, 2026-05-12T09:00",

@@ -5,10 +5,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.slack.api.Slack;
+import com.slack.api.methods.Methods;
 import com.slack.api.methods.MethodsClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import okhttp3.FormBody;
+import okhttp3.Headers;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,21 @@ public final class SlackClient {
 
     /** Calls a method and gives its answer. */
     public SlackResponse call(String method, FormBody.Builder arguments) {
+        return call(method, arguments, (answer, headers) -> answer);
+    }
+
+    /** Asks who the bot is and what it may do. */
+    public SlackStanding standing() {
+        return call(Methods.AUTH_TEST, new FormBody.Builder(), SlackStanding::of);
+    }
+
+    private <T> T call(String method, FormBody.Builder arguments, BiFunction<SlackResponse, Headers, T> reading) {
         try (Response response = methods.runPostFormWithToken(arguments, method, token)) {
             JsonObject answer = read(method, response);
             if (!isTrue(answer.get("ok"))) {
                 throw SlackFailure.answered(method, error(answer), retryAfter(response));
             }
-            return new SlackResponse(method, answer);
+            return reading.apply(new SlackResponse(method, answer), response.headers());
         } catch (IOException e) {
             throw SlackFailure.unreachable(method, e);
         }

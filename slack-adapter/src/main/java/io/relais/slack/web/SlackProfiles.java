@@ -13,6 +13,9 @@ public final class SlackProfiles {
 
     private static final Duration KEEP = Duration.ofMinutes(10);
 
+    /** For whom Slack has no account: who joins is known soon, and who is in the other chat only is not asked for each time. */
+    private static final Duration KEEP_STRANGER = Duration.ofMinutes(5);
+
     private final SlackClient client;
 
     private final PacedSlack paced;
@@ -21,12 +24,15 @@ public final class SlackProfiles {
 
     private final Remembered<String, String> members;
 
+    private final Remembered<String, String> strangers;
+
     /** Asks this client. */
     public SlackProfiles(SlackClient client, PacedSlack paced, InstantSource clock) {
         this.client = client;
         this.paced = paced;
         this.remembered = new Remembered<>(KEEP, clock);
         this.members = new Remembered<>(KEEP, clock);
+        this.strangers = new Remembered<>(KEEP_STRANGER, clock);
     }
 
     /** Who somebody is; a failure with {@code user_not_found} where Slack knows nobody of that id. */
@@ -45,9 +51,14 @@ public final class SlackProfiles {
      * that {@link #of} has nothing to ask: deliveries ask for few people at once, whoever waits for an answer asks at will.
      */
     public @Nullable String memberWith(SlackIdentity identity, String email) {
+        if (strangers.of(email) != null) {
+            return null;
+        }
         String known = members.of(email);
         String user = known == null ? lookUp(identity, email) : known;
-        if (user != null) {
+        if (user == null) {
+            strangers.put(email, email);
+        } else {
             members.put(email, user);
             remember(identity, user);
         }

@@ -36,8 +36,9 @@ public final class SlackRooms {
      *
      * @param id Slack's id
      * @param isShared whether another organisation reads it
+     * @param isMember whether the bot was invited to it
      */
-    public record Room(String id, boolean isShared) {}
+    public record Room(String id, boolean isShared, boolean isMember) {}
 
     /** The channel; a failure with {@code channel_not_found} where the bot sees none of that name. */
     public Room of(SlackIdentity identity, String nameOrId) {
@@ -89,7 +90,10 @@ public final class SlackRooms {
     }
 
     private static Room room(SlackResponse answer, JsonObject channel) {
-        return new Room(answer.text(channel, "id"), SlackResponse.is(channel, "is_ext_shared"));
+        return new Room(
+                answer.text(channel, "id"),
+                SlackResponse.is(channel, "is_ext_shared"),
+                SlackResponse.is(channel, "is_member"));
     }
 
     private static String plainName(String name) {

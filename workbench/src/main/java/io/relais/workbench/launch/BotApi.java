@@ -6,7 +6,7 @@ import io.relais.workbench.Json;
 import io.relais.workbench.WorkbenchClock;
 import io.relais.workbench.traffic.TrafficLog;
 import io.relais.workbench.traffic.TrafficRecord;
-import io.relais.workbench.traffic.TrafficRecord.Direction;
+import io.relais.workbench.traffic.TrafficRecord.Channel;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -85,7 +85,7 @@ public final class BotApi {
         Answer answer = send(request);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         traffic.record(
-                new TrafficRecord.Exchange(Direction.TO_BOT, name, sent),
+                TrafficRecord.Exchange.toBot(Channel.TOOLS, name, sent),
                 new TrafficRecord.Answer(answer.status(), millis, answer.body()));
         return answer;
     }

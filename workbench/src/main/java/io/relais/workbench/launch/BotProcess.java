@@ -22,13 +22,15 @@ final class BotProcess {
     private final Credentials credentials;
     private final SelfAddress self;
     private final BotAddress bot;
+    private final TeamsEnvironment teams;
     private Optional<Prepared> prepared = Optional.empty();
 
-    BotProcess(BotFiles files, Credentials credentials, SelfAddress self, BotAddress bot) {
+    BotProcess(BotFiles files, Credentials credentials, SelfAddress self, BotAddress bot, TeamsEnvironment teams) {
         this.files = files;
         this.credentials = credentials;
         this.self = self;
         this.bot = bot;
+        this.teams = teams;
     }
 
     /** Folders that outlive a crash of the bot. */
@@ -62,6 +64,7 @@ final class BotProcess {
                 java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", ready.jar().toString()));
         builder.environment().keySet().removeIf(BotProcess::meantForAnother);
         builder.environment().putAll(environment(ready));
+        builder.environment().putAll(teams.variables());
         builder.inheritIO();
         return builder.start();
     }

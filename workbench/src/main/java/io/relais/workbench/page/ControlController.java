@@ -2,16 +2,16 @@ package io.relais.workbench.page;
 
 import io.relais.workbench.Changes;
 import io.relais.workbench.Json;
+import io.relais.workbench.faults.Faults;
 import io.relais.workbench.launch.BotLauncher;
 import io.relais.workbench.launch.BotLauncher.Ending;
-import io.relais.workbench.slack.Faults;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What can be made to go wrong: faults of Slack's, and the bot's end. */
+/** What can be made to go wrong: faults of the chats, and the bot's end. */
 @RestController
 final class ControlController {
     private final Faults faults;
@@ -28,7 +28,7 @@ final class ControlController {
     ObjectNode setFaults(@RequestBody ObjectNode request) {
         Faults.Settings settings = Faults.Settings.of(request);
         if (settings.failMethods().stream().anyMatch(failure -> !failure.possible())) {
-            throw PageRefusal.bad("a failure has a method and a status of 429 or 500 to 599");
+            throw PageRefusal.bad("a failure has a method and a status of 429 or 500 to 599, in Teams 412 too");
         }
         faults.set(settings);
         changes.announce();

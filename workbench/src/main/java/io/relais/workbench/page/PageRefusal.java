@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** The page asked for something that is not there, or not possible. */
-final class PageRefusal extends RuntimeException {
+public final class PageRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
@@ -16,11 +16,13 @@ final class PageRefusal extends RuntimeException {
         this.status = status;
     }
 
-    static PageRefusal bad(String message) {
+    /** What was asked for is not possible. */
+    public static PageRefusal bad(String message) {
         return new PageRefusal(HttpStatus.BAD_REQUEST, message);
     }
 
-    static PageRefusal gone(String message) {
+    /** What was asked for is not there. */
+    public static PageRefusal gone(String message) {
         return new PageRefusal(HttpStatus.NOT_FOUND, message);
     }
 

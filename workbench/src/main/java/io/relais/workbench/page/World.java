@@ -1,8 +1,8 @@
 package io.relais.workbench.page;
 
 import io.relais.workbench.WorkbenchClock;
+import io.relais.workbench.faults.Faults;
 import io.relais.workbench.launch.BotStatus;
-import io.relais.workbench.slack.Faults;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,4 +1,4 @@
-/** What the stand-in Slack's parts share: who the app is, what it may do and which faults are on. */
+/** What the stand-in Slack's parts share: who the app is and what it may do. */
 @NullMarked
 package io.relais.workbench.slack;
 

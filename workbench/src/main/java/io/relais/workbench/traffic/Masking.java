@@ -13,8 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class Masking {
     private static final String MASK = "***";
     private static final Set<String> SECRET_FIELDS = Set.of(
-            "token", "access_token", "refresh_token", "client_secret", "authorization", "signing_secret", "code");
-    private static final Pattern TOKEN = Pattern.compile("xox[a-z]-[\\w-]+|xapp-[\\w-]+");
+            "token",
+            "access_token",
+            "refresh_token",
+            "client_secret",
+            "client_assertion",
+            "authorization",
+            "signing_secret",
+            "code");
+    private static final Pattern TOKEN =
+            Pattern.compile("xox[a-z]-[\\w-]+|xapp-[\\w-]+|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+");
     private static final Pattern CAPABILITY = Pattern.compile("(/response/|/upload/|/socket/)[\\w-]+");
 
     private Masking() {}
@@ -22,7 +30,12 @@ final class Masking {
     static JsonNode masked(JsonNode node) {
         if (node.isObject()) {
             ObjectNode copy = Json.object();
-            node.properties().forEach(field -> copy.set(field.getKey(), masked(field.getKey(), field.getValue())));
+            // the code of an error, as Teams words it, is no secret, but the code of an authorization is
+            boolean error = node.has("code") && node.has("message");
+            node.properties()
+                    .forEach(field -> copy.set(
+                            field.getKey(),
+                            error ? masked(field.getValue()) : masked(field.getKey(), field.getValue())));
             return copy;
         }
         if (node.isArray()) {

@@ -2,13 +2,14 @@ package io.relais.workbench.traffic;
 
 import io.relais.workbench.Changes;
 import io.relais.workbench.traffic.TrafficRecord.Answer;
+import io.relais.workbench.traffic.TrafficRecord.Channel;
 import io.relais.workbench.traffic.TrafficRecord.Direction;
 import io.relais.workbench.traffic.TrafficRecord.Exchange;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Notes what the bot asked of Slack, and tells the page that something may have changed. */
+/** Notes what the bot asked of a chat, and tells the page that something may have changed. */
 @Component
 public final class Recorder {
     private final TrafficLog traffic;
@@ -20,18 +21,22 @@ public final class Recorder {
     }
 
     /** A call that is under way. */
-    public record Call(String name, JsonNode request, long startedNanos) {
-        /** A call that starts now. */
-        public static Call now(String name, JsonNode request) {
-            return new Call(name, request, System.nanoTime());
+    public record Call(Exchange exchange, long startedNanos) {
+        /** A call of Slack that starts now. */
+        public static Call ofSlack(String name, JsonNode request) {
+            return new Call(new Exchange(Channel.SLACK, Direction.TO_SLACK, name, request), System.nanoTime());
+        }
+
+        /** A call of Teams that starts now. */
+        public static Call ofTeams(String name, JsonNode request) {
+            return new Call(new Exchange(Channel.TEAMS, Direction.TO_TEAMS, name, request), System.nanoTime());
         }
     }
 
     /** The call was answered. */
     public void answered(Call call, int status, JsonNode response) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - call.startedNanos());
-        traffic.record(
-                new Exchange(Direction.TO_SLACK, call.name(), call.request()), new Answer(status, millis, response));
+        traffic.record(call.exchange(), new Answer(status, millis, response));
         changes.announce();
     }
 }

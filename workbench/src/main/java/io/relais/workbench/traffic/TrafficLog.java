@@ -39,6 +39,7 @@ public final class TrafficLog {
         TrafficRecord added = new TrafficRecord(
                 ++lastId,
                 clock.real(),
+                exchange.channel(),
                 exchange.direction(),
                 exchange.name(),
                 answer.status(),

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ final class Desktop implements AutoCloseable {
 
     private static final Path CHROMIUM =
             Path.of(Objects.requireNonNullElse(System.getenv("RELAIS_CHROMIUM"), "/usr/bin/chromium"));
-    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    /** A busy machine needs more than the five seconds that are usual. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -26,6 +30,7 @@ final class Desktop implements AutoCloseable {
 
     Desktop(String url) {
         this.url = url;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -44,6 +49,15 @@ final class Desktop implements AutoCloseable {
 
     /** A window in which somebody looks at a conversation. */
     Window window(String user, String conversation) {
+        return new Window(opened(user + "/" + conversation));
+    }
+
+    /** A window in which somebody looks at Microsoft Teams alone. */
+    TeamsWindow teams(String user) {
+        return new TeamsWindow(opened(user + "?view=teams"));
+    }
+
+    private Page opened(String place) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 1000));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -51,8 +65,10 @@ final class Desktop implements AutoCloseable {
             }
         });
         page.onPageError(errors::add);
-        page.navigate(url + "/#/" + user + "/" + conversation);
-        return new Window(page);
+        page.navigate(url + "/#/" + place);
+        PlaywrightAssertions.assertThat(page.getByTestId("bot-status"))
+                .hasAttribute("data-status", "up", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS * 3));
+        return page;
     }
 
     /** What any page logged as an error. */
@@ -109,7 +125,7 @@ final class Desktop implements AutoCloseable {
         }
 
         void shot(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+            Shots.one(page, name);
         }
 
         private static Locator.GetByRoleOptions named(String name) {

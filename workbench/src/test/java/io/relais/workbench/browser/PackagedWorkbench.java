@@ -10,12 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The jar that a person starts, on free ports; stopping it ends it and the bot under it. */
 final class PackagedWorkbench {
 
     private static final String UP = "Relais workbench: ";
-    private static final int START_SECONDS = 90;
+    private static final int START_SECONDS = 180;
 
     private final Process process;
     private final String url;
@@ -39,7 +40,17 @@ final class PackagedWorkbench {
         Thread reader = new Thread(() -> read(process, url), "workbench-output");
         reader.setDaemon(true);
         reader.start();
-        return new PackagedWorkbench(process, url.get(START_SECONDS, TimeUnit.SECONDS));
+        return new PackagedWorkbench(process, up(process, url));
+    }
+
+    /** Where the page is, once it is there; a workbench that does not come up is ended, as nobody else would. */
+    private static String up(Process process, CompletableFuture<String> url) throws Exception {
+        try {
+            return url.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            process.destroy();
+            throw late;
+        }
     }
 
     /** Shows what the workbench prints, and learns from it where the page is. */

@@ -82,6 +82,7 @@ public final class LeadView {
         if (!progress.outcome().equals(Outcome.NONE)) {
             whole.put("reason", Shown.FULL.json(progress.outcome()));
         }
+        put(whole, "feedback", json(progress.feedback()));
     }
 
     private static Map<String, Object> event(LeadEvent event) {

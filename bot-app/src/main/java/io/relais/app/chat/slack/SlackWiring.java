@@ -40,7 +40,8 @@ class SlackWiring {
         return new SlackPresence(connection, endpoint);
     }
 
-    private static SlackSettings settings(SlackAccess access) {
+    /** What the adapter needs to know of it. */
+    static SlackSettings settings(SlackAccess access) {
         String secret = Objects.requireNonNullElse(access.signingSecret().revealOrNull(), "");
         return access.botToken()
                 .reveal(token -> new SlackSettings(

@@ -13,6 +13,9 @@ final class Roles {
     /** Put leads back to sleep. */
     static final Set<TeamRole> BOTH_SIDES = Set.of(TeamRole.REP, TeamRole.MANAGER, TeamRole.MARKETER);
 
+    /** Answer sales' decisions for marketing. */
+    static final Set<TeamRole> MARKETING = Set.of(TeamRole.MARKETER, TeamRole.MANAGER);
+
     /** Look. */
     static final Set<TeamRole> ALL = Set.copyOf(EnumSet.allOf(TeamRole.class));
 

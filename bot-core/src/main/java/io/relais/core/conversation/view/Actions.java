@@ -16,11 +16,18 @@ public final class Actions {
     public static final ActionId DEFINE = new ActionId("lead.define");
     public static final ActionId DEPTH = new ActionId("lead.depth");
     public static final ActionId DISQUALIFY = new ActionId("lead.disqualify");
+    public static final ActionId DETAIL = new ActionId("feedback.detail");
+    public static final ActionId DISAGREE = new ActionId("feedback.disagree");
+    public static final ActionId FEEDBACK = new ActionId("feedback.card");
+    public static final ActionId FEEDBACKS = new ActionId("feedback.list");
+    public static final ActionId FIXED = new ActionId("feedback.fixed");
+    public static final ActionId REPLY = new ActionId("feedback.reply");
     public static final ActionId FIND = new ActionId("lead.find");
     public static final ActionId HELP = new ActionId("lead.help");
     public static final ActionId LATER = new ActionId("lead.later");
     public static final ActionId LOG = new ActionId("lead.log");
     public static final ActionId NEXT = new ActionId("lead.next");
+    public static final ActionId NOTIFY = new ActionId("lead.notify");
     public static final ActionId QUALIFY = new ActionId("lead.qualify");
     public static final ActionId QUEUE = new ActionId("lead.queue");
     public static final ActionId RECYCLE = new ActionId("lead.recycle");
@@ -29,8 +36,8 @@ public final class Actions {
     public static final ActionId UNDO = new ActionId("lead.undo");
     public static final ActionId WHY = new ActionId("lead.why");
 
-    private static final Set<ActionId> OPENING =
-            Set.of(ADD, CHECKLIST, DEPTH, DISQUALIFY, LATER, LOG, QUALIFY, RECYCLE, REJECT);
+    private static final Set<ActionId> OPENING = Set.of(
+            ADD, CHECKLIST, DEPTH, DETAIL, DISAGREE, DISQUALIFY, FIXED, LATER, LOG, QUALIFY, RECYCLE, REJECT, REPLY);
 
     private Actions() {}
 

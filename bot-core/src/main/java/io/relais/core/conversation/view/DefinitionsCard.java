@@ -71,6 +71,7 @@ public final class DefinitionsCard {
                 words.say("define.clock.accept", policy.sla().accept().toHours()),
                 words.say("define.clock.attempt", policy.sla().firstAttempt().toHours()),
                 words.say("define.clock.unreachable", policy.sla().attemptsBeforeUnreachable()),
-                words.say("define.clock.undo", policy.sla().undo().toMinutes()));
+                words.say("define.clock.undo", policy.sla().undo().toMinutes()),
+                words.say("define.clock.feedback", policy.sla().feedbackDays()));
     }
 }

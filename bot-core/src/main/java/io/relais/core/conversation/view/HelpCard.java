@@ -34,9 +34,9 @@ public final class HelpCard {
         lines.add(words.say("help.queue"));
         lines.add(words.say("help.card"));
         for (Verb verb : verbs) {
-            String word = Registry.word(verb);
-            String typed = words.say("verb." + word + ".word");
-            lines.add(words.say("help.line", Registry.command(verb), typed, words.say("verb." + word + ".help")));
+            String phrase = Registry.phrase(verb);
+            String typed = words.say(phrase + ".word");
+            lines.add(words.say("help.line", Registry.command(verb), typed, words.say(phrase + ".help")));
         }
         return lines;
     }

@@ -11,6 +11,7 @@ import io.relais.core.conversation.People;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Checklist;
 import io.relais.core.lead.ContactAttempt;
+import io.relais.core.lead.Feedback;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadPolicy;
 import io.relais.core.lead.LeadStage;
@@ -18,6 +19,7 @@ import io.relais.core.lead.Qualification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,7 @@ public final class LeadCard {
         addLines(elements, words.say("card.contacts"), contacts(lead, words));
         addLines(elements, words.say("card.checklist"), checklist(lead, words));
         addLines(elements, words.say("card.outcome"), outcome(lead, words));
+        addLines(elements, words.say("feedback.said"), remarks(lead, words));
         elements.add(new Fine(whoCanAct(lead, words)));
         if (because != null) {
             elements.add(new Fine(because));
@@ -124,13 +127,24 @@ public final class LeadCard {
     }
 
     private static List<String> outcome(Lead lead, Wording words) {
-        List<String> lines = new ArrayList<>(new OutcomeWords(words, lead).lines());
+        List<String> lines = new ArrayList<>(
+                new OutcomeWords(words, lead.stage(), lead.progress().outcome()).lines());
         Qualification found = lead.progress().qualification();
         if (lead.stage() == LeadStage.SQL && found != null) {
             lines.add(words.money(found.amount(), found.currency()));
             lines.add(words.say("card.nextStep", found.nextStep(), words.day(found.nextStepOn())));
         }
         return lines;
+    }
+
+    private List<String> remarks(Lead lead, Wording words) {
+        Feedback item = lead.feedback();
+        Voices voices = new Voices(words, lead, people);
+        return item == null
+                ? List.of()
+                : Stream.concat(item.earlier().stream(), item.remarks().stream())
+                        .map(voices::remark)
+                        .toList();
     }
 
     private String whoCanAct(Lead lead, Wording words) {

@@ -5,6 +5,7 @@ import io.relais.core.chat.Button;
 import io.relais.core.chat.Button.Weight;
 import io.relais.core.chat.Element.Controls;
 import io.relais.core.i18n.Wording;
+import io.relais.core.lead.Feedback;
 import io.relais.core.lead.Lead;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,17 @@ record LeadControls(Lead lead, Wording words, Duration undoWindow) {
             menu.add(plain(Actions.UNDO));
         }
         menu.addAll(menu());
+        menu.addAll(feedback());
         return new Controls(buttons(), menu);
+    }
+
+    /** What marketing can answer, beside the card. */
+    private List<Button> feedback() {
+        Feedback item = lead.feedback();
+        return item != null && item.answerable()
+                ? List.of(
+                        Actions.button(Actions.FEEDBACK, lead.id() + FeedbackList.BESIDE, words.say("button.feedback")))
+                : List.of();
     }
 
     private boolean undoable(Instant now) {

@@ -74,6 +74,46 @@ public record RefusalWords(Wording words, People people, Lead lead) implements R
         return words.say("refusal.tooLateToUndo", words.moment(refusal.decidedAt()), refusal.minutes());
     }
 
+    @Override
+    public String forMarketing() {
+        return words.say("refusal.forMarketing", lead.id());
+    }
+
+    @Override
+    public String nothingToAnswer(Refusal.NothingToAnswer refusal) {
+        return words.say("refusal.nothingToAnswer", lead.facts().title(), words.name(refusal.stage()));
+    }
+
+    @Override
+    public String alreadyAnswered(Refusal.AlreadyAnswered refusal) {
+        return words.say(
+                "refusal.alreadyAnswered",
+                lead.facts().title(),
+                people.name(refusal.by()),
+                words.moment(refusal.at()),
+                lead.id());
+    }
+
+    @Override
+    public String disagreedBefore() {
+        return words.say("refusal.disagreedBefore", lead.facts().title(), lead.id());
+    }
+
+    @Override
+    public String onlyRejectedGoesBack(Refusal.OnlyRejectedGoesBack refusal) {
+        return words.say("refusal.onlyRejectedGoesBack", lead.facts().title(), words.name(refusal.stage()), lead.id());
+    }
+
+    @Override
+    public String nothingAsked() {
+        return words.say("refusal.nothingAsked", lead.facts().title(), lead.id());
+    }
+
+    @Override
+    public String askedOf(Refusal.AskedOf refusal) {
+        return words.say("refusal.askedOf", people.name(refusal.rep()));
+    }
+
     /** What is missing before a gate opens: which rule, and which answer. */
     public static String gap(Wording words, Gap gap) {
         return gap.accept(new Gap.Visitor<>() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActionsTest {
 
     static List<Verb> verbs() {
-        return CardsTest.registry().all();
+        return Gallery.registry().all();
     }
 
     @ParameterizedTest

@@ -1,8 +1,9 @@
 package io.relais.workbench.slack.api;
 
 import io.relais.workbench.Json;
-import io.relais.workbench.slack.Faults;
-import io.relais.workbench.slack.Faults.Failure;
+import io.relais.workbench.faults.Failure;
+import io.relais.workbench.faults.Fault;
+import io.relais.workbench.faults.Faults;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +26,7 @@ final class InjectedFaults {
     /** Waits as long as calls take now; answers for the method if it fails. */
     Optional<ResponseEntity<ObjectNode>> before(String method) {
         pause(faults.current().latencyMillis());
-        if (faults.current().slackAway()) {
+        if (faults.current().has(Fault.SLACK_AWAY)) {
             return Optional.of(ResponseEntity.status(UNAVAILABLE).body(error("service_unavailable")));
         }
         return faults.strike(method).map(InjectedFaults::answer);

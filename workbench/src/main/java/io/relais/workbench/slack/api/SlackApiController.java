@@ -40,7 +40,7 @@ final class SlackApiController {
         // the raw body, before anything asks for parameters and eats it
         byte[] body = request.getInputStream().readAllBytes();
         ObjectNode args = Json.object();
-        Recorder.Call call = Recorder.Call.now(method, args);
+        Recorder.Call call = Recorder.Call.ofSlack(method, args);
         ResponseEntity<ObjectNode> answer;
         try {
             args.setAll(Arguments.read(request.getQueryString(), request.getContentType(), body));

@@ -1,11 +1,12 @@
 package io.relais.workbench.slack.events;
 
 import io.relais.workbench.Json;
-import io.relais.workbench.slack.Faults;
+import io.relais.workbench.faults.Fault;
+import io.relais.workbench.faults.Faults;
 import io.relais.workbench.slack.events.BotAnswer.Outcome;
 import io.relais.workbench.traffic.TrafficLog;
 import io.relais.workbench.traffic.TrafficRecord;
-import io.relais.workbench.traffic.TrafficRecord.Direction;
+import io.relais.workbench.traffic.TrafficRecord.Channel;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +28,7 @@ public final class Courier {
 
     /** Delivers once and waits for the answer. */
     public BotAnswer deliver(Delivery delivery) {
-        if (faults.current().slackAway()) {
+        if (faults.current().has(Fault.SLACK_AWAY)) {
             return BotAnswer.none(Outcome.NOT_SENT);
         }
         long started = System.nanoTime();
@@ -38,7 +39,7 @@ public final class Courier {
                 .orElseGet(() -> BotAnswer.none(Outcome.UNREACHABLE));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         traffic.record(
-                new TrafficRecord.Exchange(Direction.TO_BOT, delivery.name(), delivery.payload()),
+                TrafficRecord.Exchange.toBot(Channel.SLACK, delivery.name(), delivery.payload()),
                 new TrafficRecord.Answer(answer.status(), millis, shown(answer)));
         return answer;
     }

@@ -2,7 +2,8 @@ package io.relais.workbench.slack.events;
 
 import io.relais.workbench.Changes;
 import io.relais.workbench.WorkbenchSettings;
-import io.relais.workbench.slack.Faults;
+import io.relais.workbench.faults.Fault;
+import io.relais.workbench.faults.Faults;
 import io.relais.workbench.slack.events.BotAnswer.Outcome;
 import io.relais.workbench.slack.events.Delivery.Retry;
 import jakarta.annotation.PreDestroy;
@@ -38,9 +39,9 @@ public final class EventQueue {
     /** Sends an event now, or late, or twice, as the faults say. */
     public void add(Delivery event) {
         Faults.Settings on = faults.current();
-        Duration delay = on.lateEvents() ? lateBy : Duration.ZERO;
+        Duration delay = on.has(Fault.LATE_EVENTS) ? lateBy : Duration.ZERO;
         later(delay, event, 0);
-        if (on.duplicateEvents()) {
+        if (on.has(Fault.DUPLICATE_EVENTS)) {
             later(delay, event.again(new Retry(1, Outcome.TIMED_OUT.retryReason())), retryDelays.size());
         }
     }

@@ -1,7 +1,8 @@
 package io.relais.workbench.slack.events;
 
 import io.relais.workbench.Json;
-import io.relais.workbench.slack.Faults;
+import io.relais.workbench.faults.Fault;
+import io.relais.workbench.faults.Faults;
 import io.relais.workbench.slack.SlackRefusal;
 import io.relais.workbench.slack.state.ResponseUrls;
 import io.relais.workbench.slack.state.ResponseUrls.Grant;
@@ -34,7 +35,7 @@ final class ResponseController {
     @PostMapping("/response/{token}")
     ResponseEntity<String> respond(@PathVariable String token, @RequestBody String body) {
         JsonNode reply = Json.parse(body).orElseGet(Json::object);
-        Recorder.Call call = Recorder.Call.now("response_url", reply);
+        Recorder.Call call = Recorder.Call.ofSlack("response_url", reply);
         ResponseEntity<ObjectNode> answer = answer(token, reply);
         ObjectNode told = Optional.ofNullable(answer.getBody()).orElseGet(Json::object);
         recorder.answered(call, answer.getStatusCode().value(), told);
@@ -44,7 +45,7 @@ final class ResponseController {
     }
 
     private ResponseEntity<ObjectNode> answer(String token, JsonNode reply) {
-        if (faults.current().slackAway()) {
+        if (faults.current().has(Fault.SLACK_AWAY)) {
             return error(503, "service_unavailable");
         }
         ResponseUrls.Use use = urls.use(token);

@@ -1,0 +1,112 @@
+package io.relais.app.command;
+
+import io.relais.app.chat.slack.ExaminedSlack;
+import io.relais.app.chat.teams.ExaminedTeams;
+import io.relais.app.doctor.ChatsCheck;
+import io.relais.app.doctor.Check;
+import io.relais.app.doctor.DefinitionsCheck;
+import io.relais.app.doctor.EmbeddedRecordCheck;
+import io.relais.app.doctor.ExaminedChat;
+import io.relais.app.doctor.KeysCheck;
+import io.relais.app.doctor.PeopleCheck;
+import io.relais.app.doctor.PublicAddressCheck;
+import io.relais.app.doctor.ServerRecordCheck;
+import io.relais.app.settings.RelaisSettings;
+import io.relais.app.settings.Secret;
+import io.relais.app.start.Prepared;
+import io.relais.core.config.Configuration;
+import io.relais.core.conversation.Chats;
+import io.relais.core.conversation.Rooms;
+import io.relais.core.mongo.MongoConnection;
+import io.relais.core.port.StoreUnavailable;
+import io.relais.core.routing.Team;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that {@code doctor} looks at, in its order.
+ *
+ * @param prepared settings and definitions
+ * @param chats those that there are credentials for
+ * @param server where the record is; null where it is embedded, or the address can't be read
+ */
+record Checkup(
+        Prepared prepared,
+        List<ExaminedChat> chats,
+        @Nullable MongoConnection server) implements AutoCloseable {
+
+    Checkup {
+        chats = List.copyOf(chats);
+    }
+
+    /** Of that installation; the real time is compared with the chats'. */
+    static Checkup of(Prepared prepared, InstantSource realTime) {
+        List<ExaminedChat> chats = new ArrayList<>();
+        MongoConnection server = server(prepared);
+        if (prepared.settings().slack().complete() && isRight(prepared, "RELAIS_SLACK")) {
+            chats.add(new ExaminedSlack(prepared.settings().slack(), realTime));
+        }
+        if (prepared.settings().teams().complete() && isRight(prepared, "RELAIS_TEAMS")) {
+            chats.add(new ExaminedTeams(prepared.settings().teams(), server, realTime));
+        }
+        return new Checkup(prepared, chats, server);
+    }
+
+    /** What is wrong is said by the check of the definitions; there is no asking anybody with it. */
+    private static boolean isRight(Prepared prepared, String settings) {
+        return prepared.problems().stream().noneMatch(problem -> problem.startsWith(settings));
+    }
+
+    List<Check> checks() {
+        RelaisSettings settings = prepared.settings();
+        List<Check> checks = new ArrayList<>();
+        checks.add(new DefinitionsCheck(prepared));
+        checks.add(record(settings));
+        checks.add(new KeysCheck(settings.keys()));
+        checks.add(new PublicAddressCheck(settings.publicUrl()));
+        checks.add(new ChatsCheck(chats));
+        Team team = team(prepared.configuration());
+        chats.forEach(chat -> checks.addAll(chat.checks(rooms(team, chat))));
+        if (team != null) {
+            checks.add(new PeopleCheck(chats, team));
+        }
+        return checks;
+    }
+
+    private List<String> rooms(@Nullable Team team, ExaminedChat chat) {
+        if (team == null) {
+            return List.of();
+        }
+        Chats setUp = new Chats(chats.stream().map(ExaminedChat::gateway).toList());
+        return new Rooms(team, setUp).in(chat.gateway().channel());
+    }
+
+    private static @Nullable MongoConnection server(Prepared prepared) {
+        Secret uri = prepared.settings().mongodb().uri();
+        try {
+            return uri.isSet() ? uri.reveal(MongoConnection::open) : null;
+        } catch (IllegalArgumentException | StoreUnavailable saidByTheCheckOfTheRecord) {
+            return null;
+        }
+    }
+
+    private static Check record(RelaisSettings settings) {
+        return settings.mongodb().uri().isSet()
+                ? new ServerRecordCheck(settings.mongodb().uri())
+                : new EmbeddedRecordCheck(settings.dataFolder());
+    }
+
+    private static @Nullable Team team(@Nullable Configuration configuration) {
+        return configuration == null ? null : configuration.team();
+    }
+
+    @Override
+    public void close() {
+        chats.forEach(ExaminedChat::close);
+        if (server != null) {
+            server.close();
+        }
+    }
+}

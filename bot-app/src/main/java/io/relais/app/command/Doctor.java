@@ -1,0 +1,53 @@
+package io.relais.app.command;
+
+import io.relais.app.doctor.Findings;
+import io.relais.app.start.DefinitionsOnly;
+import io.relais.app.start.ExitCode;
+import io.relais.app.start.Prepared;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Looks over the whole installation from where it is run, and says what to do about what is missing. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Looks at settings, definitions, record, chats, people and channels, and says what to do next.",
+            "Changes nothing and posts nothing. Ends with 1 where something is missing."
+        })
+final class Doctor implements Callable<Integer> {
+
+    /** Standard output is for the findings alone. */
+    private static final String QUIET = "--logging.threshold.console=OFF";
+
+    private final String[] properties;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--json", description = "Prints the findings as JSON.")
+    private boolean json;
+
+    Doctor(String[] properties) {
+        this.properties =
+                Stream.concat(Arrays.stream(properties), Stream.of(QUIET)).toArray(String[]::new);
+    }
+
+    @Override
+    public Integer call() {
+        Prepared prepared = DefinitionsOnly.read(properties);
+        try (Checkup checkup = Checkup.of(prepared, InstantSource.system())) {
+            Findings findings = Findings.of(checkup.checks());
+            spec.commandLine().getOut().print(json ? findings.json() + System.lineSeparator() : findings.table());
+            spec.commandLine().getOut().flush();
+            return (findings.areGood() ? ExitCode.OK : ExitCode.FAILED).number();
+        }
+    }
+}
