@@ -2,6 +2,7 @@ package io.relais.app.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -45,6 +46,11 @@ public record TeamsAccess(
         allowAnonymous = allowAnonymous.strip();
     }
 
+    /** By what the bot proves who it is; null where it is written as nothing that is known. */
+    public @Nullable TeamsAppType type() {
+        return TeamsAppType.of(appType);
+    }
+
     /** Whether there is enough to speak with Teams. */
     public boolean complete() {
         return isAnonymous() || (!appId.isEmpty() && !tenantId.isEmpty() && proves());
@@ -71,10 +77,12 @@ public record TeamsAccess(
 
     /** Whether there is what this kind of app proves itself by. */
     private boolean proves() {
-        return switch (appType) {
-            case "SingleTenant" -> appSecret.isSet();
-            case "Certificate" -> !certificate.isEmpty();
-            default -> appType.equals("ManagedIdentity");
-        };
+        TeamsAppType known = type();
+        return known != null
+                && switch (known) {
+                    case SINGLE_TENANT -> appSecret.isSet();
+                    case CERTIFICATE -> !certificate.isEmpty();
+                    case MANAGED_IDENTITY -> true;
+                };
     }
 }

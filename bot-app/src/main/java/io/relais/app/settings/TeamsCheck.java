@@ -5,21 +5,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what is wrong with the settings for Teams. */
 final class TeamsCheck {
-
-    private static final Set<String> TYPES = Set.of("SingleTenant", "Certificate", "ManagedIdentity");
 
     private TeamsCheck() {}
 
     static List<String> problems(TeamsAccess teams) {
         List<String> problems = new ArrayList<>();
-        if (!TYPES.contains(teams.appType())) {
+        TeamsAppType type = teams.type();
+        if (type == null) {
             problems.add("RELAIS_TEAMS_APP_TYPE: is not SingleTenant, Certificate or ManagedIdentity");
         } else if (teams.partial()) {
-            problems.add("RELAIS_TEAMS_APP_ID: Teams needs it together with RELAIS_TEAMS_TENANT_ID and " + proof(teams)
+            problems.add("RELAIS_TEAMS_APP_ID: Teams needs it together with RELAIS_TEAMS_TENANT_ID and " + proof(type)
                     + "; unset all of them to run without Teams");
         }
         problems.addAll(certificate(teams));
@@ -31,11 +29,11 @@ final class TeamsCheck {
         return problems;
     }
 
-    private static String proof(TeamsAccess teams) {
-        return switch (teams.appType()) {
-            case "Certificate" -> "RELAIS_TEAMS_CERTIFICATE";
-            case "ManagedIdentity" -> "nothing else";
-            default ->
+    private static String proof(TeamsAppType type) {
+        return switch (type) {
+            case CERTIFICATE -> "RELAIS_TEAMS_CERTIFICATE";
+            case MANAGED_IDENTITY -> "nothing else";
+            case SINGLE_TENANT ->
                 "RELAIS_TEAMS_APP_SECRET (or, with another RELAIS_TEAMS_APP_TYPE, a certificate or a managed"
                         + " identity)";
         };

@@ -53,17 +53,19 @@ class ChatHealthTest {
 
         relais.post("/api/v1/leads", SentLeads.mql("figures", "figures@northwind.example"));
         assertThat(chat.awaitFirstPost()).isTrue();
-        Eventually.is(
-                "both notices recorded",
-                () -> relais.get("/actuator/prometheus")
-                        .body()
-                        .contains("relais_notices_total{kind=\"announce\",outcome=\"sent\"} 1.0"));
-        String figures = relais.get("/actuator/prometheus").body();
-        assertThat(figures)
+        Eventually.is("both notices recorded", () -> sent("announce") && sent("offer"));
+        assertThat(figures())
                 .contains("relais_intake_total{kind=\"lead\",outcome=\"created\"} 1.0")
-                .contains("relais_notices_total{kind=\"offer\",outcome=\"sent\"} 1.0")
                 .contains("relais_outbox_oldest_seconds")
                 .contains("relais_store_seconds_count{operation=\"insert\",outcome=\"answered\"} 1")
                 .doesNotContain("figures@northwind");
+    }
+
+    private boolean sent(String notice) {
+        return figures().contains("relais_notices_total{kind=\"" + notice + "\",outcome=\"sent\"} 1.0");
+    }
+
+    private String figures() {
+        return relais.get("/actuator/prometheus").body();
     }
 }

@@ -5,16 +5,12 @@ import io.relais.core.conversation.Switchboard.Bare;
 import io.relais.core.conversation.Switchboard.Fallbacks;
 import io.relais.core.conversation.command.Accept;
 import io.relais.core.conversation.command.Add;
-import io.relais.core.conversation.command.AskDetail;
 import io.relais.core.conversation.command.ChangeDepth;
 import io.relais.core.conversation.command.Define;
-import io.relais.core.conversation.command.Disagree;
 import io.relais.core.conversation.command.Disqualify;
 import io.relais.core.conversation.command.ExplainScore;
 import io.relais.core.conversation.command.FillChecklist;
 import io.relais.core.conversation.command.Find;
-import io.relais.core.conversation.command.FixAtSource;
-import io.relais.core.conversation.command.GiveDetail;
 import io.relais.core.conversation.command.Help;
 import io.relais.core.conversation.command.Later;
 import io.relais.core.conversation.command.ListFeedback;
@@ -25,6 +21,7 @@ import io.relais.core.conversation.command.Qualify;
 import io.relais.core.conversation.command.Queue;
 import io.relais.core.conversation.command.Recycle;
 import io.relais.core.conversation.command.Reject;
+import io.relais.core.conversation.command.Remarking;
 import io.relais.core.conversation.command.ShowFeedback;
 import io.relais.core.conversation.command.ShowLead;
 import io.relais.core.conversation.command.Undo;
@@ -83,10 +80,10 @@ public final class Verbs {
                 disqualify,
                 recycle,
                 new Add(desk, card),
-                new FixAtSource(desk),
-                new Disagree(desk),
-                new AskDetail(desk),
-                new GiveDetail(desk));
+                Remarking.fixed(desk),
+                Remarking.disagree(desk),
+                Remarking.detail(desk),
+                Remarking.reply(desk));
     }
 
     private Help help() {

@@ -13,6 +13,7 @@ import io.relais.teams.web.ServiceHosts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -60,11 +61,11 @@ class TeamsWiring {
         if (access.isAnonymous()) {
             return new BotCredentials.Anonymous();
         }
-        return switch (access.appType()) {
-            case "Certificate" ->
+        return switch (Objects.requireNonNull(access.type(), "the settings were checked")) {
+            case CERTIFICATE ->
                 new BotCredentials.Certificate(Path.of(access.certificate()), Path.of(access.certificateKey()));
-            case "ManagedIdentity" -> new BotCredentials.ManagedIdentity();
-            default -> access.appSecret().reveal(BotCredentials.Secret::new);
+            case MANAGED_IDENTITY -> new BotCredentials.ManagedIdentity();
+            case SINGLE_TENANT -> access.appSecret().reveal(BotCredentials.Secret::new);
         };
     }
 
