@@ -1,6 +1,8 @@
 package io.relais.embeddedmongo;
 
+import io.relais.embeddedmongo.commit.PatientFile;
 import io.relais.embeddedmongo.commit.Room;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,17 +27,19 @@ final class DataFile {
         return configured(new MVStore.Builder().cacheSize(options.cacheMegabytes()));
     }
 
-    static MVStore open(Path file, Options options) {
+    static MVStore open(Path file, Options options, Room room) {
         Path path = file.toAbsolutePath().normalize();
         try {
             createDirectoryOf(path);
+            PatientFile content = new PatientFile(room, options.cachedMegabytes());
+            content.open(path.toString(), false, (char[]) null);
             MVStore store = configured(new MVStore.Builder()
-                    .fileName(path.toString())
+                    .adoptFileStore(content)
                     .autoCommitDisabled()
-                    .pageSplitSize(PAGE_BYTES)
-                    .cacheSize(options.cacheMegabytes()));
+                    .pageSplitSize(PAGE_BYTES));
             refuseReadOnly(store);
             refuseFormer(path, store);
+            refuseFallenBack(store);
             new Holder(path).writeNote();
             return store;
         } catch (IOException e) {
@@ -49,7 +53,9 @@ final class DataFile {
     static DataFileUnusable explained(Path path, MVStoreException e) {
         return switch (e.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED -> new DataFileInUse(path, new Holder(path).describe(), e);
-            case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED -> unusable(path, e);
+            case DataUtils.ERROR_READING_FAILED ->
+                e.getCause() instanceof EOFException ? new DataFileDamaged(path, e) : unusable(path, e);
+            case DataUtils.ERROR_WRITING_FAILED -> unusable(path, e);
             default -> new DataFileDamaged(path, e);
         };
     }
@@ -83,6 +89,15 @@ final class DataFile {
         }
     }
 
+    /** The store looks for an older state where the last is missing. Here, that is known only after a clean end. */
+    private static void refuseFallenBack(MVStore store) {
+        long last = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
+        if (store.getCurrentVersion() < last) {
+            store.closeImmediately();
+            throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "The last commit of the file is missing");
+        }
+    }
+
     /** Its maps would not be looked at, and the record would seem to be empty. */
     private static void refuseFormer(Path path, MVStore store) {
         if (store.getMapNames().stream().anyMatch(map -> map.startsWith(FORMER))) {
@@ -94,7 +109,7 @@ final class DataFile {
         }
     }
 
-    private static DataFileUnusable unusable(Path path, Exception e) {
+    static DataFileUnusable unusable(Path path, Exception e) {
         String message = path + " can't be opened: " + e.getMessage()
                 + ". Check that the directory exists, has room, and that this user may write to it.";
         return new DataFileUnusable(path, message, e);

@@ -1,7 +1,10 @@
 package io.relais.embeddedmongo;
 
 import io.relais.embeddedmongo.commit.CommandGate;
+import io.relais.embeddedmongo.commit.Disk;
 import io.relais.embeddedmongo.commit.Durability;
+import io.relais.embeddedmongo.commit.Memory;
+import io.relais.embeddedmongo.commit.Recovery;
 import io.relais.embeddedmongo.commit.Room;
 import io.relais.embeddedmongo.maintenance.Compaction;
 import io.relais.embeddedmongo.maintenance.Expiry;
@@ -37,9 +40,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     private final @Nullable Path file;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedMongo(MVStore store, Options options, @Nullable Path file, Room room) {
-        Tables tables = new Tables(store, new Changes());
-        CommandGate gate = new CommandGate(store, tables, durability(options, file), room);
+    private EmbeddedMongo(MVStore store, Tables tables, Disk disk, Options options, @Nullable Path file) {
+        CommandGate gate = new CommandGate(store, tables, durability(options, file), disk);
         Cursors cursors = new Cursors(System::nanoTime);
         Backend backend = new Backend(tables, gate, cursors);
         this.server = WireServer.start(backend, options.port());
@@ -67,10 +69,19 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws DataFileUnusable if it is in use, damaged or out of reach, in words a person can act on
      */
     public static EmbeddedMongo open(Path file, Options options) {
+        return open(file, options, DataFile.room(file));
+    }
+
+    static EmbeddedMongo open(Path file, Options options, Room room) {
         Path path = file.toAbsolutePath().normalize();
-        MVStore store = DataFile.open(path, options);
+        MVStore store = DataFile.open(path, options, room);
         try {
-            return new EmbeddedMongo(store, options, path, DataFile.room(path));
+            Tables tables = new Tables(store, new Changes());
+            Disk disk = new Recovery(store, tables, path).disk(room, options.unsavedBytes());
+            return new EmbeddedMongo(store, tables, disk, options, path);
+        } catch (IOException e) {
+            store.closeImmediately();
+            throw DataFile.unusable(path, e);
         } catch (MVStoreException e) {
             store.closeImmediately();
             throw DataFile.explained(path, e);
@@ -80,7 +91,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Serves an empty engine that forgets everything when closed. */
     public static EmbeddedMongo inMemory() {
         Options options = Options.relaxed();
-        return new EmbeddedMongo(DataFile.inMemory(options), options, null, Room.unlimited());
+        MVStore store = DataFile.inMemory(options);
+        return new EmbeddedMongo(store, new Tables(store, new Changes()), new Memory(store), options, null);
     }
 
     /** Where a MongoDB client of this machine connects. */

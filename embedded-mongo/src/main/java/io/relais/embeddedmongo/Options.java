@@ -30,6 +30,16 @@ public record Options(Sync sync, int cacheMegabytes, int port) {
         return new Options(Sync.TEN_TIMES_A_SECOND, DEFAULT_CACHE_MEGABYTES, 0);
     }
 
+    /** Half of the memory is for pages as they are in the file. */
+    int cachedMegabytes() {
+        return Math.max(1, cacheMegabytes / 2);
+    }
+
+    /** The other half is for pages that were changed since. */
+    long unsavedBytes() {
+        return cacheMegabytes * 1024L * 1024 / 2;
+    }
+
     /** The same with another amount of memory. */
     public Options withCacheMegabytes(int megabytes) {
         return new Options(sync, megabytes, port);

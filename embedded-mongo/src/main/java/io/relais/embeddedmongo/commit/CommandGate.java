@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.relais.embeddedmongo.store.Changes;
 import io.relais.embeddedmongo.store.Snapshot;
 import io.relais.embeddedmongo.store.Tables;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class CommandGate {
 
     private static final int INTERNAL_ERROR = 1;
-    private static final int LARGE = 4 * 1024 * 1024;
+    private static final int MOST_WAITING_MILLIS = 200;
 
     private final MVStore store;
     private final Tables tables;
     private final Durability durability;
-    private final Room room;
+    private final Disk disk;
 
     /** Taken before {@link #commands} wherever both are. */
     private final ReentrantLock commits = new ReentrantLock();
@@ -34,15 +35,17 @@ public final class CommandGate {
     private final ReentrantLock commands = new ReentrantLock();
     private long applied;
     private volatile long durable;
-    private volatile boolean crowded;
     private volatile Snapshot latest;
 
+    /** Why nothing can be written any more; null as long as all is well. */
+    private volatile @Nullable MVStoreException broken;
+
     /** A gate to the tables of an open store. */
-    public CommandGate(MVStore store, Tables tables, Durability durability, Room room) {
+    public CommandGate(MVStore store, Tables tables, Durability durability, Disk disk) {
         this.store = store;
         this.tables = tables;
         this.durability = durability;
-        this.room = room;
+        this.disk = disk;
         this.latest = tables.snapshot();
     }
 
@@ -55,7 +58,7 @@ public final class CommandGate {
         try {
             long seen;
             Document reply;
-            commands.lock();
+            enter();
             try {
                 reply = runWhole(command);
                 seen = applied;
@@ -92,20 +95,19 @@ public final class CommandGate {
         commits.lock();
         try {
             if (!store.isClosed() && durable < applied()) {
-                commit();
+                commit(disk::next);
             }
         } finally {
             commits.unlock();
         }
     }
 
-    /** Moves something within the store between two commits, and commits that. */
-    public void betweenCommits(Runnable work) {
+    /** Writes all changed pages, so that what they replace in the file can be given back. */
+    public void writePages() {
         commits.lock();
         try {
             if (!store.isClosed()) {
-                work.run();
-                commit();
+                commit(disk::pages);
             }
         } finally {
             commits.unlock();
@@ -114,33 +116,46 @@ public final class CommandGate {
 
     /** Commits what is pending and closes the store; commands that come later are refused. */
     public void close() {
+        disk.stopWaiting();
         commits.lock();
         commands.lock();
         try {
             // the file may only be closed at its last version
             latest.letGo();
-            store.close();
+            if (broken == null && !store.isClosed()) {
+                disk.close();
+            } else {
+                disk.abandon();
+            }
         } finally {
             commands.unlock();
             commits.unlock();
         }
     }
 
+    private void enter() {
+        try {
+            while (!commands.tryLock(MOST_WAITING_MILLIS, TimeUnit.MILLISECONDS)) {
+                disk.requireRoom();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure("interrupted", e);
+        }
+    }
+
     private Document runWhole(Supplier<Document> command) {
         requireOpen();
-        if (crowded) {
-            room.require(store.getUnsavedMemory());
-            crowded = false;
-        }
+        requireWhole();
         Changes changes = tables.changes();
         boolean whole = false;
         try {
             Document reply = command.get();
-            refuseTooLarge();
-            whole = true;
             if (changes.any()) {
+                disk.admit(changes.redo());
                 applied++;
             }
+            whole = true;
             return reply;
         } finally {
             if (whole) {
@@ -151,9 +166,10 @@ public final class CommandGate {
         }
     }
 
-    private void refuseTooLarge() {
-        if (durability == Durability.DISK && store.getUnsavedMemory() > LARGE) {
-            room.require(store.getUnsavedMemory());
+    private void requireWhole() {
+        MVStoreException cause = broken;
+        if (cause != null) {
+            throw failure(String.valueOf(cause.getMessage()), cause);
         }
     }
 
@@ -181,28 +197,34 @@ public final class CommandGate {
         commits.lock();
         try {
             if (durable < change) {
-                commit();
+                requireWhole();
+                commit(disk::next);
             }
         } finally {
             commits.unlock();
         }
     }
 
-    private void commit() {
-        long upTo;
-        Snapshot committed;
-        commands.lock();
+    private void commit(Supplier<Runnable> how) {
         try {
-            upTo = applied;
-            store.commit();
-            committed = tables.snapshot();
-        } finally {
-            commands.unlock();
+            long upTo;
+            Snapshot committed;
+            Runnable writing;
+            commands.lock();
+            try {
+                upTo = applied;
+                writing = how.get();
+                committed = tables.snapshot();
+            } finally {
+                commands.unlock();
+            }
+            writing.run();
+            show(committed);
+            durable = upTo;
+        } catch (MVStoreException e) {
+            broken = e;
+            throw e;
         }
-        store.sync();
-        show(committed);
-        durable = upTo;
-        crowded = room.usableBytes().getAsLong() <= room.reserve();
     }
 
     /** Where commands wait for no disk, each has shown its own changes already. */

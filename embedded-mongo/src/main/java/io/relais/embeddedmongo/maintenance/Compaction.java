@@ -1,7 +1,6 @@
 package io.relais.embeddedmongo.maintenance;
 
 import io.relais.embeddedmongo.commit.CommandGate;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -36,8 +35,10 @@ public final class Compaction {
     }
 
     private boolean moves() {
-        AtomicBoolean moved = new AtomicBoolean();
-        gate.betweenCommits(() -> moved.set(store.compact(BELOW_FILL_PERCENT, STEP_BYTES)));
-        return moved.get();
+        boolean moved = store.compact(BELOW_FILL_PERCENT, STEP_BYTES);
+        if (moved) {
+            gate.writePages();
+        }
+        return moved;
     }
 }

@@ -20,6 +20,7 @@ public final class Table {
     public void put(byte[] key, byte[] value) {
         byte[] before = map.put(key, value);
         changes.undoBy(() -> restore(key, before));
+        changes.redo().put(name(), key, value);
     }
 
     /** Removes a key; harmless where there is none. */
@@ -27,6 +28,7 @@ public final class Table {
         byte[] before = map.remove(key);
         if (before != null) {
             changes.undoBy(() -> restore(key, before));
+            changes.redo().remove(name(), key);
         }
     }
 
@@ -34,6 +36,7 @@ public final class Table {
     public void fill(byte[] key, byte[] value) {
         map.put(key, value);
         changes.note();
+        changes.redo().put(name(), key, value);
     }
 
     /** The rows as they are now, with all that the running command has changed. */
@@ -44,6 +47,11 @@ public final class Table {
     /** About how many rows an interval has; costs two look-ups, however many they are. */
     public long estimate(Interval interval) {
         return now().places(interval);
+    }
+
+    /** How many rows there are. */
+    long size() {
+        return map.sizeAsLong();
     }
 
     /** The table's name, unique in the store. */

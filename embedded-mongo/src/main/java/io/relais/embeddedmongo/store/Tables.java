@@ -1,5 +1,7 @@
 package io.relais.embeddedmongo.store;
 
+import io.netty.buffer.ByteBuf;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ public final class Tables {
     private static final String DOCUMENTS = "documents";
     private static final String INDEX = "index";
     private static final String MULTIKEY = "multikey";
+    private static final String LEDGER = "ledger";
 
     /** Can be in no name of MongoDB. */
     private static final char SEPARATOR = '\u0000';
@@ -56,6 +59,16 @@ public final class Tables {
         return table(MULTIKEY + SEPARATOR);
     }
 
+    /** What is known of the file itself. */
+    Table ledger() {
+        return table(LEDGER + SEPARATOR);
+    }
+
+    /** Does once more what commands did, from their {@link Redo}s one after the other. */
+    public void redo(ByteBuf commands) {
+        Redo.apply(commands, this);
+    }
+
     /** What a command may take back. */
     public Changes changes() {
         return changes;
@@ -79,7 +92,11 @@ public final class Tables {
         return store.getFileStore() == null ? 0 : store.getFileStore().size();
     }
 
-    private Table table(String name) {
+    Collection<Table> all() {
+        return open.values();
+    }
+
+    Table table(String name) {
         return open.computeIfAbsent(name, it -> new Table(openMap(it), changes));
     }
 
