@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the load of a team on one engine or on several, one after the other, and prints how often a second. */
 public final class Benchmark {
@@ -24,8 +24,8 @@ public final class Benchmark {
     /**
      * Measures.
      *
-     * @param arguments how many documents, how many megabytes of cache, a directory, then {@code own}, {@code stock} or
-     *     both
+     * @param arguments how many documents, how many megabytes of cache, a directory, then the names of engines, the one to
+     *     be compared with the others first
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         int size = Integer.parseInt(arguments[0]);
@@ -37,15 +37,18 @@ public final class Benchmark {
         Map<String, Map<String, Double>> results = new LinkedHashMap<>();
         for (String name : Arrays.asList(arguments).subList(3, arguments.length)) {
             Path place = Files.createDirectory(directory.resolve(name));
-            try (Engine engine = name.equals("own") ? Engine.own(place, cache) : Engine.stock(place)) {
+            try (Engine engine = Engine.named(name, place, cache)) {
                 results.put(name, measured(engine, size, place));
             }
         }
-        List<Map<String, Double>> both = List.copyOf(results.values());
-        if (both.size() == 2) {
-            both.get(0)
-                    .forEach((what, own) -> OUT.printf(
-                            "%-32s %,12.1f times%n", what, own / both.get(1).getOrDefault(what, Double.NaN)));
+        results.forEach((other, measured) -> compare(arguments[3], results.get(arguments[3]), other, measured));
+    }
+
+    private static void compare(
+            String name, @Nullable Map<String, Double> one, String otherName, Map<String, Double> other) {
+        if (one != null && !name.equals(otherName)) {
+            one.forEach((what, value) -> OUT.printf(
+                    "%-32s %,12.2f times %s%n", what, value / other.getOrDefault(what, Double.NaN), otherName));
         }
     }
 
@@ -61,9 +64,27 @@ public final class Benchmark {
             for (Measure measure : new Workload(leads).measures()) {
                 report(engine, measure.name(), measure.perSecond(EACH), results);
             }
+            double bare = bareSyncs(place.resolveSibling("bare"));
+            report(engine, "bare sync of a kilobyte", bare, results);
+            report(engine, Workload.INSERT + ", if synced", synced(engine, results, bare), results);
             report(engine, "megabytes on disk", bytes(place) / 1e6, results);
         }
         return results;
+    }
+
+    private static double bareSyncs(Path file) throws IOException, InterruptedException, ExecutionException {
+        try (BareSync disk = new BareSync(file)) {
+            return new Measure("bare sync", 1, random -> disk.once()).perSecond(EACH);
+        }
+    }
+
+    /** What is not synced would take a bare sync more each time. */
+    private static double synced(Engine engine, Map<String, Double> results, double bare) {
+        double inserts = results.getOrDefault(Workload.INSERT, Double.NaN);
+        return switch (engine.acknowledges()) {
+            case ON_DISK -> inserts;
+            case IN_MEMORY -> 1 / (1 / inserts + 1 / bare);
+        };
     }
 
     private static void report(Engine engine, String what, double value, Map<String, Double> results) {

@@ -19,6 +19,8 @@ import org.bson.Document;
 /** What a team does to its leads. */
 final class Workload {
 
+    static final String INSERT = "insertOne";
+
     private static final int PAGE = 25;
 
     private final MongoCollection<Document> leads;
@@ -38,7 +40,7 @@ final class Workload {
                 new Measure("queue of a rep", 1, this::queue),
                 new Measure("count of a stage", 1, this::count),
                 new Measure("group what is recent", 1, this::group),
-                new Measure("insertOne", 1, this::insert),
+                new Measure(INSERT, 1, this::insert),
                 new Measure("compare-and-set", 1, this::compareAndSet),
                 new Measure("compare-and-set, 16 threads", 16, this::compareAndSet));
     }
