@@ -71,9 +71,9 @@ class ProgramTest {
 
     @Test
     void refusesAnUnknownCommand() throws IOException, InterruptedException {
-        try (ChildProcess relais = ChildProcess.start(folder, Map.of(), "serv")) {
+        try (ChildProcess relais = ChildProcess.start(folder, Map.of(), "run")) {
             assertThat(relais.exitCode()).isEqualTo(2);
-            assertThat(relais.err()).contains("serv").contains("Usage: relais");
+            assertThat(relais.err()).contains("run").contains("Usage: relais");
         }
     }
 
