@@ -1,5 +1,6 @@
 package io.relais.app.store;
 
+import io.relais.app.settings.EmbeddedSettings;
 import io.relais.app.settings.RelaisSettings;
 import io.relais.app.settings.Secret;
 import io.relais.app.start.ExitCode;
@@ -31,7 +32,14 @@ public final class StoreEngine implements AutoCloseable {
 
     static StoreEngine of(RelaisSettings settings) {
         Secret server = settings.mongodb().uri();
-        return server.isSet() ? server.reveal(StoreEngine::server) : embedded(settings.dataFolder(), Options.durable());
+        return server.isSet()
+                ? server.reveal(StoreEngine::server)
+                : embedded(settings.dataFolder(), options(settings.embedded()));
+    }
+
+    private static Options options(EmbeddedSettings settings) {
+        Options options = settings.isRelaxed() ? Options.relaxed() : Options.durable();
+        return options.withCacheMegabytes(settings.cacheMegabytes());
     }
 
     static StoreEngine server(String uri) {
