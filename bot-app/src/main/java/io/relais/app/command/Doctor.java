@@ -5,9 +5,7 @@ import io.relais.app.start.DefinitionsOnly;
 import io.relais.app.start.ExitCode;
 import io.relais.app.start.Prepared;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,9 +22,6 @@ import picocli.CommandLine.Spec;
         })
 final class Doctor implements Callable<Integer> {
 
-    /** Standard output is for the findings alone. */
-    private static final String QUIET = "--logging.threshold.console=OFF";
-
     private final String[] properties;
 
     @Spec
@@ -36,8 +31,7 @@ final class Doctor implements Callable<Integer> {
     private boolean json;
 
     Doctor(String[] properties) {
-        this.properties =
-                Stream.concat(Arrays.stream(properties), Stream.of(QUIET)).toArray(String[]::new);
+        this.properties = Quiet.with(properties);
     }
 
     @Override
