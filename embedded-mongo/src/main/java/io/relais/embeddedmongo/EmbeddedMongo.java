@@ -8,7 +8,7 @@ import io.relais.embeddedmongo.maintenance.Expiry;
 import io.relais.embeddedmongo.maintenance.Housekeeping;
 import io.relais.embeddedmongo.protocol.Backend;
 import io.relais.embeddedmongo.protocol.Cursors;
-import io.relais.embeddedmongo.protocol.WireServer;
+import io.relais.embeddedmongo.wire.WireServer;
 import io.relais.embeddedmongo.store.Changes;
 import io.relais.embeddedmongo.store.Tables;
 import java.io.IOException;
