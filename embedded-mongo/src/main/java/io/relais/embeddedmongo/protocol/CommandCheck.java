@@ -47,7 +47,7 @@ final class CommandCheck {
     /** Fails if the command, or something that it asks for, is not there. */
     static void check(String name, Document command) {
         refuseTransaction(name, command);
-        Set<String> options = Options.of(name);
+        Set<String> options = KnownOptions.of(name);
         if (options == null) {
             throw unknown(name);
         }
@@ -163,7 +163,7 @@ final class CommandCheck {
             for (Object each : all) {
                 Document statement = Refusals.document(each, "a statement of " + name);
                 refuseLacking("sort", statement.remove("sort"));
-                refuseUnknown(name, statement, Options.ofStatement(name));
+                refuseUnknown(name, statement, KnownOptions.ofStatement(name));
                 refuseLacking("collation", statement.get("collation"));
                 if (name.equals("delete") && Parts.whole(statement, "limit") > 1) {
                     throw Refusals.unreadable("The limit field in delete objects must be 0 or 1");

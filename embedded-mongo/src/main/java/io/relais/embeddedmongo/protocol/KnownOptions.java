@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The commands there are, and what each may say. An option that is not here was never thought about. */
-final class Options {
+final class KnownOptions {
 
     /** What every command may say: who asks and how urgently, which changes no answer. */
     private static final List<String> COMMON = List.of(
@@ -27,7 +27,7 @@ final class Options {
 
     private static final Map<String, Set<String>> COMMANDS = commands();
 
-    private Options() {}
+    private KnownOptions() {}
 
     /** What that command may say besides its own name; null if there is no such command. */
     static @Nullable Set<String> of(String command) {
