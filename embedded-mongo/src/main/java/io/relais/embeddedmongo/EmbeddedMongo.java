@@ -8,9 +8,10 @@ import io.relais.embeddedmongo.maintenance.Expiry;
 import io.relais.embeddedmongo.maintenance.Housekeeping;
 import io.relais.embeddedmongo.protocol.Backend;
 import io.relais.embeddedmongo.protocol.Cursors;
-import io.relais.embeddedmongo.protocol.WireServer;
 import io.relais.embeddedmongo.store.Changes;
 import io.relais.embeddedmongo.store.Tables;
+import io.relais.embeddedmongo.wire.PortUnavailable;
+import io.relais.embeddedmongo.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,11 +51,14 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .every(EXPIRED, new Expiry(gate, backend::databases, InstantSource.system())::run)
                 .every(EXPIRED, cursors::giveUpIdle);
         this.connectionString = "mongodb://127.0.0.1:" + server.port();
-        LOG.info(
-                "Embedded MongoDB engine at {}, data in {}: for one machine and one process; for replication, access"
-                        + " from elsewhere or backups while it runs, use a MongoDB server",
-                connectionString,
-                file == null ? "memory only" : file);
+        LOG.info(notice());
+    }
+
+    /** In one line what this is, where its data is, and when something else is needed. */
+    String notice() {
+        return "Embedded MongoDB engine at " + connectionString + ", data in " + (file == null ? "memory only" : file)
+                + ": for one machine and one process; for replication, access from elsewhere or backups while it runs,"
+                + " use a MongoDB server";
     }
 
     private static Durability durability(Options options, @Nullable Path file) {
@@ -64,16 +68,26 @@ public final class EmbeddedMongo implements AutoCloseable {
     /**
      * Opens the file, creating it if there is none, and serves it until {@link #close()}.
      *
+     * <p>A file of the engine before this one is brought over; what it was is kept beside it.
+     *
      * @throws DataFileUnusable if it is in use, damaged or out of reach, in words a person can act on
+     * @throws PortUnavailable if the options name a port that can't be had
      */
     public static EmbeddedMongo open(Path file, Options options) {
         Path path = file.toAbsolutePath().normalize();
         MVStore store = DataFile.open(path, options);
+        boolean opened = false;
         try {
-            return new EmbeddedMongo(store, options, path, DataFile.room(path));
+            EmbeddedMongo engine = new EmbeddedMongo(store, options, path, DataFile.room(path));
+            opened = true;
+            return engine;
         } catch (MVStoreException e) {
-            store.closeImmediately();
             throw DataFile.explained(path, e);
+        } finally {
+            if (!opened) {
+                store.closeImmediately();
+                forgetHolder(path);
+            }
         }
     }
 
