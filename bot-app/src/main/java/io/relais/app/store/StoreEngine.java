@@ -13,19 +13,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The engine that keeps the record: one of this process, or a server somewhere else. */
 public final class StoreEngine implements AutoCloseable {
 
     private static final String FILE = "relais.db";
 
-    private final @Nullable EmbeddedMongo embedded;
+    private static final Logger LOG = LoggerFactory.getLogger(StoreEngine.class);
+
+    private final Runnable closing;
     private final String uri;
     private final String place;
 
-    private StoreEngine(@Nullable EmbeddedMongo embedded, String uri, String place) {
-        this.embedded = embedded;
+    private StoreEngine(Runnable closing, String uri, String place) {
+        this.closing = closing;
         this.uri = uri;
         this.place = place;
     }
@@ -43,7 +46,7 @@ public final class StoreEngine implements AutoCloseable {
     }
 
     static StoreEngine server(String uri) {
-        return new StoreEngine(null, uri, "MongoDB at " + MongoAddress.withoutSecrets(uri));
+        return new StoreEngine(() -> {}, uri, "MongoDB at " + MongoAddress.withoutSecrets(uri));
     }
 
     /** The file that an engine in that folder has. */
@@ -55,8 +58,9 @@ public final class StoreEngine implements AutoCloseable {
         try {
             Path file = file(Files.createDirectories(folder));
             EmbeddedMongo engine = EmbeddedMongo.open(file, options);
-            String place = "embedded, in " + file;
-            return new StoreEngine(engine, engine.connectionString() + "/?retryWrites=false", place);
+            EngineNote note = new EngineNote(file);
+            keepNote(() -> note.write(uri(engine)));
+            return new StoreEngine(() -> close(engine, note), uri(engine), "embedded, in " + file);
         } catch (DataFileUnusable unusable) {
             throw new StartRefused(ExitCode.NO_STORE, List.of(String.valueOf(unusable.getMessage())));
         } catch (IOException unwritable) {
@@ -64,6 +68,29 @@ public final class StoreEngine implements AutoCloseable {
                     ExitCode.NO_STORE,
                     List.of("RELAIS_DATA_DIR: " + folder + " can't be made or written to: " + unwritable));
         }
+    }
+
+    /** Where that engine answers. */
+    static String uri(EmbeddedMongo engine) {
+        return engine.connectionString() + "/?retryWrites=false";
+    }
+
+    private static void close(EmbeddedMongo engine, EngineNote note) {
+        keepNote(note::remove);
+        engine.close();
+    }
+
+    /** A bot without the note works; only {@code doctor} can't read beside it. */
+    private static void keepNote(NoteWork work) {
+        try {
+            work.run();
+        } catch (IOException failed) {
+            LOG.warn("the note for doctor beside the record can't be kept: {}", String.valueOf(failed));
+        }
+    }
+
+    private interface NoteWork {
+        void run() throws IOException;
     }
 
     String uri() {
@@ -91,8 +118,6 @@ public final class StoreEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        if (embedded != null) {
-            embedded.close();
-        }
+        closing.run();
     }
 }
