@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 /** Waits for something that happens in the background. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Longer than the lease on something that was left half done, so that whoever takes it over has the time to. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Eventually() {}
 

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens the store, on a file or in memory, so that nothing but a commit of ours ever writes to it. */
 final class DataFile {
 
-    private static final String FORMER = "databases.";
+    private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
 
     /** A change rewrites its page and those on the way to it, so small ones are written faster. */
     private static final int PAGE_BYTES = 4096;
@@ -31,14 +33,14 @@ final class DataFile {
         Path path = file.toAbsolutePath().normalize();
         try {
             createDirectoryOf(path);
-            PatientFile content = new PatientFile(room, options.cachedMegabytes());
-            content.open(path.toString(), false, (char[]) null);
-            MVStore store = configured(new MVStore.Builder()
-                    .adoptFileStore(content)
-                    .autoCommitDisabled()
-                    .pageSplitSize(PAGE_BYTES));
+            FormerFile.finish(path);
+            MVStore store = onDisk(path, options, room);
+            if (FormerFile.is(store)) {
+                new FormerFile(path, store).bringOver(fresh -> onDisk(fresh, options, room));
+                LOG.info("{} was brought into its new form; as it was, it is {}", path, FormerFile.kept(path));
+                store = onDisk(path, options, room);
+            }
             refuseReadOnly(store);
-            refuseFormer(path, store);
             refuseFallenBack(store);
             new Holder(path).writeNote();
             return store;
@@ -65,6 +67,15 @@ final class DataFile {
         Path directory = file.toAbsolutePath().normalize().getParent();
         File disk = directory == null ? file.toFile() : directory.toFile();
         return new Room(disk::getUsableSpace, RESERVE_BYTES);
+    }
+
+    private static MVStore onDisk(Path path, Options options, Room room) {
+        PatientFile content = new PatientFile(room, options.cachedMegabytes());
+        content.open(path.toString(), false, (char[]) null);
+        return configured(new MVStore.Builder()
+                .adoptFileStore(content)
+                .autoCommitDisabled()
+                .pageSplitSize(PAGE_BYTES));
     }
 
     private static MVStore configured(MVStore.Builder builder) {
@@ -95,17 +106,6 @@ final class DataFile {
         if (store.getCurrentVersion() < last) {
             store.closeImmediately();
             throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "The last commit of the file is missing");
-        }
-    }
-
-    /** Its maps would not be looked at, and the record would seem to be empty. */
-    private static void refuseFormer(Path path, MVStore store) {
-        if (store.getMapNames().stream().anyMatch(map -> map.startsWith(FORMER))) {
-            store.closeImmediately();
-            String message =
-                    path + " was written by an earlier version of the embedded engine, which kept it in another"
-                            + " form. Nothing was changed in it. Move it away to start with an empty record.";
-            throw new DataFileUnusable(path, message, new IOException("another form of data"));
         }
     }
 

@@ -3,7 +3,7 @@ package io.relais.embeddedmongo;
 import io.relais.embeddedmongo.commit.CommandGate;
 import io.relais.embeddedmongo.commit.Disk;
 import io.relais.embeddedmongo.commit.Durability;
-import io.relais.embeddedmongo.commit.Memory;
+import io.relais.embeddedmongo.commit.PagesOnly;
 import io.relais.embeddedmongo.commit.Recovery;
 import io.relais.embeddedmongo.commit.Room;
 import io.relais.embeddedmongo.maintenance.Compaction;
@@ -11,9 +11,10 @@ import io.relais.embeddedmongo.maintenance.Expiry;
 import io.relais.embeddedmongo.maintenance.Housekeeping;
 import io.relais.embeddedmongo.protocol.Backend;
 import io.relais.embeddedmongo.protocol.Cursors;
-import io.relais.embeddedmongo.protocol.WireServer;
 import io.relais.embeddedmongo.store.Changes;
 import io.relais.embeddedmongo.store.Tables;
+import io.relais.embeddedmongo.wire.PortUnavailable;
+import io.relais.embeddedmongo.wire.WireServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,11 +53,14 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .every(EXPIRED, new Expiry(gate, backend::databases, InstantSource.system())::run)
                 .every(EXPIRED, cursors::giveUpIdle);
         this.connectionString = "mongodb://127.0.0.1:" + server.port();
-        LOG.info(
-                "Embedded MongoDB engine at {}, data in {}: for one machine and one process; for replication, access"
-                        + " from elsewhere or backups while it runs, use a MongoDB server",
-                connectionString,
-                file == null ? "memory only" : file);
+        LOG.info(notice());
+    }
+
+    /** In one line what this is, where its data is, and when something else is needed. */
+    String notice() {
+        return "Embedded MongoDB engine at " + connectionString + ", data in " + (file == null ? "memory only" : file)
+                + ": for one machine and one process; for replication, access from elsewhere or backups while it runs,"
+                + " use a MongoDB server";
     }
 
     private static Durability durability(Options options, @Nullable Path file) {
@@ -66,7 +70,10 @@ public final class EmbeddedMongo implements AutoCloseable {
     /**
      * Opens the file, creating it if there is none, and serves it until {@link #close()}.
      *
+     * <p>A file of the engine before this one is brought over; what it was is kept beside it.
+     *
      * @throws DataFileUnusable if it is in use, damaged or out of reach, in words a person can act on
+     * @throws PortUnavailable if the options name a port that can't be had
      */
     public static EmbeddedMongo open(Path file, Options options) {
         return open(file, options, DataFile.room(file));
@@ -75,24 +82,43 @@ public final class EmbeddedMongo implements AutoCloseable {
     static EmbeddedMongo open(Path file, Options options, Room room) {
         Path path = file.toAbsolutePath().normalize();
         MVStore store = DataFile.open(path, options, room);
+        Disk disk = null;
+        boolean opened = false;
         try {
             Tables tables = new Tables(store, new Changes());
-            Disk disk = new Recovery(store, tables, path).disk(room, options.unsavedBytes());
-            return new EmbeddedMongo(store, tables, disk, options, path);
+            disk = new Recovery(store, tables, path).disk(room, options.unsavedBytes());
+            EmbeddedMongo engine = new EmbeddedMongo(store, tables, disk, options, path);
+            opened = true;
+            return engine;
         } catch (IOException e) {
-            store.closeImmediately();
             throw DataFile.unusable(path, e);
         } catch (MVStoreException e) {
             store.closeImmediately();
             throw DataFile.explained(path, e);
+        } finally {
+            if (!opened) {
+                leave(path, store, disk);
+            }
         }
+    }
+
+    /** As it was found, if it could not even be read. */
+    private static void leave(Path path, MVStore store, @Nullable Disk disk) {
+        if (disk == null) {
+            store.closeImmediately();
+        } else if (store.isClosed()) {
+            disk.abandon();
+        } else {
+            disk.close();
+        }
+        forgetHolder(path);
     }
 
     /** Serves an empty engine that forgets everything when closed. */
     public static EmbeddedMongo inMemory() {
         Options options = Options.relaxed();
         MVStore store = DataFile.inMemory(options);
-        return new EmbeddedMongo(store, new Tables(store, new Changes()), new Memory(store), options, null);
+        return new EmbeddedMongo(store, new Tables(store, new Changes()), new PagesOnly(store), options, null);
     }
 
     /** Where a MongoDB client of this machine connects. */

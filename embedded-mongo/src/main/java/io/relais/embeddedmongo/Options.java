@@ -12,11 +12,15 @@ import java.util.Objects;
 public record Options(Sync sync, int cacheMegabytes, int port) {
 
     private static final int DEFAULT_CACHE_MEGABYTES = 64;
+    private static final int LAST_PORT = 65_535;
 
     public Options {
         Objects.requireNonNull(sync, "sync");
         if (cacheMegabytes < 1) {
             throw new IllegalArgumentException("cacheMegabytes must be at least 1, was " + cacheMegabytes);
+        }
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("port must be from 0 to " + LAST_PORT + ", was " + port);
         }
     }
 
@@ -48,5 +52,10 @@ public record Options(Sync sync, int cacheMegabytes, int port) {
     /** The same at a port of choice. */
     public Options withPort(int chosen) {
         return new Options(sync, cacheMegabytes, chosen);
+    }
+
+    /** The same, with writes that get further or less far. */
+    public Options withSync(Sync chosen) {
+        return new Options(chosen, cacheMegabytes, port);
     }
 }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,14 +63,6 @@ class DataFileTest {
                 .isInstanceOf(DataFileDamaged.class)
                 .hasMessageContaining("Put back a copy from a backup");
         assertThat(file()).content().startsWith("lead,stage");
-    }
-
-    @Test
-    void refusesAFileOfTheEngineBeforeThisOne() {
-        try (MVStore former = MVStore.open(file().toString())) {
-            former.openMap("databases.desk.things").put("1", "kept");
-        }
-        assertThatThrownBy(this::open).isInstanceOf(DataFileUnusable.class).hasMessageContaining("earlier version");
     }
 
     /** What is left may be an earlier state, which only a backup can make good; it is never half of one. */

@@ -54,6 +54,13 @@ class ExplainTest {
     }
 
     @Test
+    void looksAtNothingWhereNoValueIsAsked() {
+        Document none = new Document("$in", List.of());
+        examines(0, "IDHACK", find(new Document("_id", none)));
+        examines(0, "stage_1__id_-1", find(new Document("stage", none)).append("sort", new Document("_id", -1)));
+    }
+
+    @Test
     void countsWithoutLookingAtADocument() {
         Document count = new Document("count", "things").append("query", new Document("stage", "s1"));
         Document stats = explained(count).get("executionStats", Document.class);

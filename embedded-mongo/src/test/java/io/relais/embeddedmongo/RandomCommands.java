@@ -1,16 +1,24 @@
 package io.relais.embeddedmongo;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.FindOneAndDeleteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateManyModel;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.bson.BsonValue;
 import org.bson.Document;
 
 /** Commands on small values, so that many documents are alike and meet the same edges. */
@@ -42,14 +50,17 @@ final class RandomCommands {
     }
 
     Command next() {
-        return switch (random.nextInt(12)) {
-            case 0, 1, 2 -> insert();
-            case 3 -> update();
-            case 4 -> updateMany();
-            case 5 -> delete();
-            case 6 -> findAndModify();
-            case 7 -> count();
-            case 8 -> distinct();
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2, 3 -> insert();
+            case 4 -> update();
+            case 5 -> updateMany();
+            case 6 -> delete();
+            case 7 -> findAndModify();
+            case 8 -> findAndDelete();
+            case 9 -> count();
+            case 10 -> distinct();
+            case 11 -> bulk();
+            case 12, 13 -> aggregate();
             default -> find();
         };
     }
@@ -94,17 +105,60 @@ final class RandomCommands {
 
     private Command count() {
         Document filter = filter();
-        return new Command(
-                "count " + filter.toJson(), things -> things.countDocuments(filter, new CountOptions().skip(1)));
+        CountOptions options = new CountOptions().skip(random.nextInt(3)).limit(random.nextInt(3) * 4);
+        return new Command("count " + filter.toJson(), things -> things.countDocuments(filter, options));
     }
 
     private Command distinct() {
         Document filter = filter();
+        String field = List.of("tags", "parts.n", "c").get(random.nextInt(3));
         return new Command(
-                "distinct tags " + filter.toJson(),
-                things -> things.distinct("tags", filter, String.class).into(new ArrayList<>()).stream()
+                "distinct " + field + " " + filter.toJson(),
+                things -> things.distinct(field, filter, BsonValue.class).into(new ArrayList<>()).stream()
+                        .map(String::valueOf)
                         .sorted(Comparator.naturalOrder())
                         .toList());
+    }
+
+    private Command aggregate() {
+        List<Document> stages = RandomStages.of(random, filter(), sort());
+        return new Command(
+                "aggregate " + stages.stream().map(Document::toJson).toList(),
+                things -> things.aggregate(stages).into(new ArrayList<>()));
+    }
+
+    /** Unordered, and without inserts: of the others the library's own count is wrong. */
+    private Command bulk() {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            Document one = new Document("_id", random.nextInt(next + 1));
+            writes.add(
+                    switch (random.nextInt(3)) {
+                        case 0 -> new DeleteOneModel<>(one.append("a", small()));
+                        case 1 -> new UpdateManyModel<>(filter(), new Document("$inc", new Document("c", 1L)));
+                        default -> new UpdateOneModel<>(one, change());
+                    });
+        }
+        return new Command("bulk " + writes, things -> {
+            try {
+                return things.bulkWrite(writes, new BulkWriteOptions().ordered(false))
+                        .toString();
+            } catch (MongoBulkWriteException e) {
+                return e.getWriteResult() + " "
+                        + e.getWriteErrors().stream()
+                                .map(error -> error.getIndex() + ":" + error.getCode())
+                                .toList();
+            }
+        });
+    }
+
+    private Command findAndDelete() {
+        Document filter = filter().append("c", (long) small());
+        FindOneAndDeleteOptions options = new FindOneAndDeleteOptions().sort(sort());
+        return new Command("findOneAndDelete " + filter.toJson(), things -> {
+            Document found = things.findOneAndDelete(filter, options);
+            return found == null ? "nothing" : found;
+        });
     }
 
     private Command update() {

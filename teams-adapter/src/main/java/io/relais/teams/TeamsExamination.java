@@ -74,6 +74,16 @@ public final class TeamsExamination implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks a channel up, by name or id, among those that the bot has learned of.
+     *
+     * @throws io.relais.teams.web.TeamsFailure where nothing can be posted there: none of that name is known, or several
+     *     are, or another organisation reads it
+     */
+    public void room(String name) {
+        connection.parts().rooms().postedTo(name);
+    }
+
     /** The same bot, to ask for people. */
     public TeamsGateway gateway() {
         return gateway;

@@ -7,7 +7,6 @@ import io.relais.core.chat.Channel;
 import io.relais.core.chat.MessageRef;
 import io.relais.core.port.ChatGateway;
 import io.relais.core.port.ChatHealth;
-import io.relais.core.port.ChatUnavailable;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Recipient;
@@ -52,7 +51,7 @@ public final class TeamsGateway implements ChatGateway {
         try {
             return parts.profiles().of(account);
         } catch (TeamsFailure failure) {
-            throw new ChatUnavailable("Teams: " + failure.getMessage(), failure);
+            throw TeamsDeliveries.unavailable(failure);
         }
     }
 
@@ -61,7 +60,7 @@ public final class TeamsGateway implements ChatGateway {
         try {
             return parts.profiles().memberWith(email.toLowerCase(Locale.ROOT));
         } catch (TeamsFailure failure) {
-            throw new ChatUnavailable("Teams: " + failure.getMessage(), failure);
+            throw TeamsDeliveries.unavailable(failure);
         }
     }
 

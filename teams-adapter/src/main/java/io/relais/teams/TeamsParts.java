@@ -30,6 +30,8 @@ final class TeamsParts {
 
     private final TeamsProfiles profiles;
 
+    private final RoomBook rooms;
+
     private final Whereabouts whereabouts;
 
     private final Acquaintances acquaintances;
@@ -54,7 +56,7 @@ final class TeamsParts {
             BiConsumer<TeamLessons, KnownTeam> lessons) {
         Line line = new Line();
         PeopleBook people = new PeopleBook(ground.book(), ground.tenant());
-        RoomBook rooms = new RoomBook(ground.book(), ground.clock());
+        this.rooms = new RoomBook(ground.book(), ground.clock());
         this.paced = new PacedTeams(line, ground.clock(), failures);
         this.unreached = new Unreached(ground.clock());
         Rosters rosters = new Rosters(connector, paced, people, rooms);
@@ -77,6 +79,10 @@ final class TeamsParts {
 
     TeamsProfiles profiles() {
         return profiles;
+    }
+
+    RoomBook rooms() {
+        return rooms;
     }
 
     Whereabouts whereabouts() {

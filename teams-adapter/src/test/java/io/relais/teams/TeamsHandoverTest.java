@@ -44,7 +44,7 @@ class TeamsHandoverTest {
         assertThat(bot.lead().stage()).isEqualTo(LeadStage.ACCEPTED);
 
         JsonNode form = opens("lead.log", number);
-        assertThat(form.toString()).contains("Noter un contact", "Avec quel résultat ?");
+        assertThat(form.toString()).contains("Noter un contact", "Avec quel résultat\u00a0?");
         JsonNode mended = submits(form, Map.of("way", "CALL", "note", "Spoke of prices"));
         assertThat(mended.toString()).contains("Pas encore envoyé", "Spoke of prices");
         assertThat(bot.lead().progress().contacts()).isEmpty();
@@ -58,6 +58,23 @@ class TeamsHandoverTest {
                         .path("title")
                         .asText())
                 .isEqualTo("Grille");
+    }
+
+    @Test
+    void aCardThatWasAskedForIsBroughtUpToDateWhenItIsSeenAgain() {
+        reception.sendsJson(reception.activity("message_chat").replaceFirst("Lead  find [^\"]*", "lead " + number));
+        JsonNode asked = reception.posted("a:ana-chat").get(0).at("/attachments/0/content");
+        assertThat(asked.path("fallbackText").asText()).contains("Stade: MQL");
+        assertThat(asked.at("/refresh/userIds").toString()).isEqualTo("[\"29:ana\"]");
+
+        press("lead.accept", number);
+        String refresh = invoke("card_refresh")
+                .replace("lead.view", asked.at("/refresh/action/verb").asText())
+                .replace("4711", asked.at("/refresh/action/data/argument").asText());
+        JsonNode seen = reception.asksJson(refresh).path("value");
+
+        assertThat(seen.path("fallbackText").asText()).contains("Stade: Accepté (SAL)");
+        assertThat(seen.path("refresh")).isEqualTo(asked.path("refresh"));
     }
 
     @Test

@@ -159,7 +159,7 @@ class TeamsInvokesTest {
                 .path("content");
 
         CardRules.check(card);
-        assertThat(card.toString()).contains("Pas encore envoyé. À corriger :", "Say why.", "And where.");
+        assertThat(card.toString()).contains("Pas encore envoyé. À corriger\u00a0:", "Say why.", "And where.");
         assertThat(card.findValue("state").path("lead").asText()).isEqualTo("4711");
     }
 
@@ -223,7 +223,7 @@ class TeamsInvokesTest {
     void aFailureOfTheBotIsSaidWithAReference(String file) {
         reception.bot.breaks();
 
-        assertThat(reception.sends(file).body()).containsPattern("Référence : [0-9a-f]{8}");
+        assertThat(reception.sends(file).body()).containsPattern("Référence\u00a0: [0-9a-f]{8}");
     }
 
     private static void assertMessage(JsonNode body, String words) {

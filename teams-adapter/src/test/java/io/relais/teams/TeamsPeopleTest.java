@@ -107,6 +107,16 @@ class TeamsPeopleTest {
     }
 
     @Test
+    void saysWhenWhoeverAsksMayAskAgain() {
+        desk.meetsAna().teams.limits(ASK_ANA, 7);
+
+        assertThatThrownBy(() -> desk.gateway.profile(Desk.ANA))
+                .isInstanceOfSatisfying(
+                        ChatUnavailable.class,
+                        away -> assertThat(away.retryAfter()).isEqualTo(Duration.ofSeconds(7)));
+    }
+
+    @Test
     void findsSomebodyOfATeamWhoNeverWroteToTheBot() {
         desk.learnsNorthstar();
 

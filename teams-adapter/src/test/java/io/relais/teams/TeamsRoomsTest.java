@@ -80,6 +80,8 @@ class TeamsRoomsTest {
         desk.learnsNorthstar();
 
         assertThat(desk.gateway.post(new Recipient.Room("Partners"), Desk.CARD))
-                .isEqualTo(new Delivery.Refused("shared_with_another_organisation"));
+                .isEqualTo(new Delivery.Refused(
+                        "shared_with_another_organisation: another organisation may read that channel:"
+                                + " name one of your own"));
     }
 }

@@ -105,7 +105,7 @@ class TeamsWordsTest {
         reception.bot.breaks();
         reception.sends("message_chat");
 
-        assertThat(only(CHAT).path("text").asText()).matches("(?s).*Référence : [0-9a-f]{8}");
+        assertThat(only(CHAT).path("text").asText()).matches("(?s).*Référence\u00a0: [0-9a-f]{8}");
     }
 
     @Test

@@ -8,17 +8,16 @@ import io.relais.app.doctor.DefinitionsCheck;
 import io.relais.app.doctor.EmbeddedRecordCheck;
 import io.relais.app.doctor.ExaminedChat;
 import io.relais.app.doctor.KeysCheck;
+import io.relais.app.doctor.Patience;
 import io.relais.app.doctor.PeopleCheck;
 import io.relais.app.doctor.PublicAddressCheck;
 import io.relais.app.doctor.ServerRecordCheck;
 import io.relais.app.settings.RelaisSettings;
-import io.relais.app.settings.Secret;
 import io.relais.app.start.Prepared;
 import io.relais.core.config.Configuration;
 import io.relais.core.conversation.Chats;
 import io.relais.core.conversation.Rooms;
-import io.relais.core.mongo.MongoConnection;
-import io.relais.core.port.StoreUnavailable;
+import io.relais.core.routing.Member;
 import io.relais.core.routing.Team;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -30,28 +29,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prepared settings and definitions
  * @param chats those that there are credentials for
- * @param server where the record is; null where it is embedded, or the address can't be read
+ * @param patience with chats that ask to wait
  */
-record Checkup(
-        Prepared prepared,
-        List<ExaminedChat> chats,
-        @Nullable MongoConnection server) implements AutoCloseable {
+record Checkup(Prepared prepared, List<ExaminedChat> chats, Patience patience) implements AutoCloseable {
 
     Checkup {
         chats = List.copyOf(chats);
     }
 
     /** Of that installation; the real time is compared with the chats'. */
-    static Checkup of(Prepared prepared, InstantSource realTime) {
+    static Checkup of(Prepared prepared, InstantSource realTime, Patience patience) {
         List<ExaminedChat> chats = new ArrayList<>();
-        MongoConnection server = server(prepared);
-        if (prepared.settings().slack().complete() && isRight(prepared, "RELAIS_SLACK")) {
-            chats.add(new ExaminedSlack(prepared.settings().slack(), realTime));
+        RelaisSettings settings = prepared.settings();
+        if (settings.slack().complete() && isRight(prepared, "RELAIS_SLACK")) {
+            chats.add(new ExaminedSlack(settings.slack(), realTime));
         }
-        if (prepared.settings().teams().complete() && isRight(prepared, "RELAIS_TEAMS")) {
-            chats.add(new ExaminedTeams(prepared.settings().teams(), server, realTime));
+        if (settings.teams().complete() && isRight(prepared, "RELAIS_TEAMS")) {
+            chats.add(ExaminedTeams.of(settings, emails(team(prepared.configuration())), realTime));
         }
-        return new Checkup(prepared, chats, server);
+        return new Checkup(prepared, chats, patience);
     }
 
     /** What is wrong is said by the check of the definitions; there is no asking anybody with it. */
@@ -70,7 +66,7 @@ record Checkup(
         Team team = team(prepared.configuration());
         chats.forEach(chat -> checks.addAll(chat.checks(rooms(team, chat))));
         if (team != null) {
-            checks.add(new PeopleCheck(chats, team));
+            checks.add(new PeopleCheck(chats, team, patience));
         }
         return checks;
     }
@@ -83,15 +79,6 @@ record Checkup(
         return new Rooms(team, setUp).in(chat.gateway().channel());
     }
 
-    private static @Nullable MongoConnection server(Prepared prepared) {
-        Secret uri = prepared.settings().mongodb().uri();
-        try {
-            return uri.isSet() ? uri.reveal(MongoConnection::open) : null;
-        } catch (IllegalArgumentException | StoreUnavailable saidByTheCheckOfTheRecord) {
-            return null;
-        }
-    }
-
     private static Check record(RelaisSettings settings) {
         return settings.mongodb().uri().isSet()
                 ? new ServerRecordCheck(settings.mongodb().uri())
@@ -102,11 +89,14 @@ record Checkup(
         return configuration == null ? null : configuration.team();
     }
 
+    private static List<String> emails(@Nullable Team team) {
+        return team == null
+                ? List.of()
+                : team.members().stream().map(Member::email).toList();
+    }
+
     @Override
     public void close() {
         chats.forEach(ExaminedChat::close);
-        if (server != null) {
-            server.close();
-        }
     }
 }

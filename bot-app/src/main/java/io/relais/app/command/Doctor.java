@@ -1,13 +1,14 @@
 package io.relais.app.command;
 
 import io.relais.app.doctor.Findings;
+import io.relais.app.doctor.Patience;
 import io.relais.app.start.DefinitionsOnly;
 import io.relais.app.start.ExitCode;
 import io.relais.app.start.Prepared;
+import java.io.PrintWriter;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
         })
 final class Doctor implements Callable<Integer> {
 
-    /** Standard output is for the findings alone. */
-    private static final String QUIET = "--logging.threshold.console=OFF";
+    /** A team of a hundred takes about that long to be asked for. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final String[] properties;
 
@@ -36,18 +37,25 @@ final class Doctor implements Callable<Integer> {
     private boolean json;
 
     Doctor(String[] properties) {
-        this.properties =
-                Stream.concat(Arrays.stream(properties), Stream.of(QUIET)).toArray(String[]::new);
+        this.properties = Quiet.with(properties);
     }
 
     @Override
     public Integer call() {
         Prepared prepared = DefinitionsOnly.read(properties);
-        try (Checkup checkup = Checkup.of(prepared, InstantSource.system())) {
+        try (Checkup checkup = Checkup.of(prepared, InstantSource.system(), new Patience(LONGEST, this::pause))) {
             Findings findings = Findings.of(checkup.checks());
             spec.commandLine().getOut().print(json ? findings.json() + System.lineSeparator() : findings.table());
             spec.commandLine().getOut().flush();
             return (findings.areGood() ? ExitCode.OK : ExitCode.FAILED).number();
         }
+    }
+
+    /** Standard error shows what takes so long; standard output is for the findings. */
+    private void pause(Duration wait) throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("A chat answers no more questions for %d s; waiting.".formatted(wait.toSeconds() + 1));
+        err.flush();
+        Thread.sleep(wait.toMillis());
     }
 }

@@ -21,7 +21,7 @@ public record ClockCheck(String chat) {
     public Finding compared(@Nullable Instant theirs, Instant ours) {
         String subject = chat + ": clock";
         if (theirs == null) {
-            return Finding.warn(
+            return Finding.unknown(
                     subject, chat + " did not say what time it is", "compare this computer's clock by hand");
         }
         Duration apart = Duration.between(theirs, ours);

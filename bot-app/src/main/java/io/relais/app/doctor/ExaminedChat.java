@@ -9,6 +9,9 @@ public interface ExaminedChat extends AutoCloseable {
     /** As people call it. */
     String name();
 
+    /** What to do for somebody of the team whom it does not know, in the words of a next step. */
+    String invitation();
+
     /** To ask it for people. */
     ChatGateway gateway();
 

@@ -26,6 +26,11 @@ public record Finding(Mark mark, String subject, String detail, String next) {
         return new Finding(Mark.WARN, subject, detail, next);
     }
 
+    /** It can't be told from here. */
+    public static Finding unknown(String subject, String detail, String next) {
+        return new Finding(Mark.UNKNOWN, subject, detail, next);
+    }
+
     /** It is not there, or does not work. */
     public static Finding missing(String subject, String detail, String next) {
         return new Finding(Mark.MISSING, subject, detail, next);

@@ -8,6 +8,8 @@ public enum Mark {
     OK,
     /** The bot works, but not as well as it could. */
     WARN,
+    /** It could not be looked at from here. */
+    UNKNOWN,
     /** Something that the handover needs is not there. */
     MISSING;
 

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param chats where
  * @param team whom
+ * @param patience with a chat that answers so many questions at once and no more
  */
-public record PeopleCheck(List<ExaminedChat> chats, Team team) implements Check {
+public record PeopleCheck(List<ExaminedChat> chats, Team team, Patience patience) implements Check {
 
     public PeopleCheck {
         chats = List.copyOf(chats);
@@ -21,7 +22,8 @@ public record PeopleCheck(List<ExaminedChat> chats, Team team) implements Check 
 
     @Override
     public List<Finding> look() {
-        List<Roll> rolls = chats.stream().map(chat -> Roll.call(chat, team)).toList();
+        List<Roll> rolls =
+                chats.stream().map(chat -> Roll.call(chat, team, patience)).toList();
         List<Finding> found = new ArrayList<>(rolls.stream().map(Roll::finding).toList());
         boolean isComplete = rolls.stream().allMatch(roll -> roll.trouble() == null);
         String lost = lostReps(rolls);

@@ -1,7 +1,6 @@
 package io.relais.app.doctor;
 
 import io.relais.core.port.ChatUnavailable;
-import io.relais.core.port.StoreUnavailable;
 import io.relais.core.routing.Member;
 import io.relais.core.routing.Team;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it could not be asked for the others; null where all were asked for
  */
 record Roll(
-        String chat,
+        ExaminedChat chat,
         List<String> present,
         List<String> absent,
         @Nullable String trouble) {
@@ -28,38 +27,51 @@ record Roll(
     }
 
     /** Asks the chat for one after the other, until it can't be asked any more. */
-    static Roll call(ExaminedChat chat, Team team) {
+    static Roll call(ExaminedChat chat, Team team, Patience patience) {
         List<String> present = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (Member member : team.members()) {
             try {
-                boolean isThere = chat.gateway().accountOf(member.email()) != null;
-                (isThere ? present : absent).add(member.id());
-            } catch (ChatUnavailable | StoreUnavailable away) {
-                return new Roll(chat.name(), present, absent, String.valueOf(away.getMessage()));
+                boolean hasAnswered = !present.isEmpty() || !absent.isEmpty();
+                Patience forIt = hasAnswered ? patience : Patience.none();
+                (isThere(chat, member, forIt) ? present : absent).add(member.id());
+            } catch (ChatUnavailable away) {
+                return new Roll(chat, present, absent, String.valueOf(away.getMessage()));
             }
         }
-        return new Roll(chat.name(), present, absent, null);
+        return new Roll(chat, present, absent, null);
+    }
+
+    private static boolean isThere(ExaminedChat chat, Member member, Patience patience) {
+        while (true) {
+            try {
+                return chat.gateway().accountOf(member.email()) != null;
+            } catch (ChatUnavailable busy) {
+                if (!patience.waits(busy.retryAfter())) {
+                    throw busy;
+                }
+            }
+        }
     }
 
     Finding finding() {
-        String subject = chat + ": people";
+        String subject = chat.name() + ": people";
         if (trouble != null) {
-            return Finding.warn(
+            return Finding.unknown(
                     subject,
-                    counted() + "; it can't be asked now: " + trouble,
-                    "mend what is said of " + chat + " above, or ask the running bot: /actuator/health");
+                    found() + "; it can't be asked now: " + trouble,
+                    "mend what is said of " + chat.name() + " above, or wait a minute; then look again");
         }
-        return absent.isEmpty()
-                ? Finding.ok(subject, counted())
-                : Finding.warn(
-                        subject,
-                        counted() + ", not: " + String.join(", ", absent),
-                        "correct their e-mail in team.yaml, or let them join; guests are not found");
+        return absent.isEmpty() ? Finding.ok(subject, found()) : Finding.warn(subject, found(), chat.invitation());
     }
 
-    private String counted() {
+    private String found() {
         int asked = present.size() + absent.size();
-        return asked == 0 ? "nobody was asked for" : "%d of %d have an account".formatted(present.size(), asked);
+        if (asked == 0) {
+            return "nobody was asked for";
+        }
+        String counted =
+                "%d of %d%s have an account".formatted(present.size(), asked, trouble == null ? "" : " asked for");
+        return absent.isEmpty() ? counted : counted + ", not: " + String.join(", ", absent);
     }
 }

@@ -11,16 +11,20 @@ import io.relais.core.port.Delivery;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
 import io.relais.core.port.Recipient;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A chat in which everybody of the team is unless told otherwise, that can be held up and can report trouble. */
 public final class TestChat implements ChatGateway {
+
+    public static final Duration BUSY_FOR = Duration.ofSeconds(30);
 
     private final List<Recipient> posted = new CopyOnWriteArrayList<>();
     private final CountDownLatch entered = new CountDownLatch(1);
@@ -44,6 +48,19 @@ public final class TestChat implements ChatGateway {
     public TestChat thatIsAway() {
         members = email -> {
             throw new ChatUnavailable("away");
+        };
+        return this;
+    }
+
+    /** Which answers for so many people, then asks once to be left alone. */
+    public TestChat thatIsBusyAfter(int answers) {
+        Predicate<String> known = members;
+        AtomicInteger asked = new AtomicInteger();
+        members = email -> {
+            if (asked.getAndIncrement() == answers) {
+                throw new ChatUnavailable("busy", BUSY_FOR);
+            }
+            return known.test(email);
         };
         return this;
     }

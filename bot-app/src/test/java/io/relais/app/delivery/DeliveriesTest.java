@@ -71,7 +71,7 @@ class DeliveriesTest {
     private void deliver(LeadId lead) {
         begun.add(lead);
         try {
-            if (lead.equals(SLOW) && !slowChat.await(10, TimeUnit.SECONDS)) {
+            if (lead.equals(SLOW) && !slowChat.await(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("held up for ever");
             }
         } catch (InterruptedException stopping) {

@@ -7,6 +7,8 @@ import io.relais.core.config.ConfigSource;
 import io.relais.core.config.Configuration;
 import io.relais.core.routing.Team;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class PeopleCheckTest {
                 .satisfies(found -> {
                     assertThat(found.mark()).isEqualTo(Mark.WARN);
                     assertThat(found.detail()).isEqualTo("2 of 4 have an account, not: mia, leo");
+                    assertThat(found.next()).isEqualTo("let them join Slack");
                 });
     }
 
@@ -56,10 +59,33 @@ class PeopleCheckTest {
     }
 
     @Test
+    void waitsWhereAChatAnswersAFewAtOnceAndGoesOn() {
+        List<Duration> waits = new ArrayList<>();
+        PeopleCheck check = new PeopleCheck(
+                List.of(slack(new TestChat().without("leo").thatIsBusyAfter(3))),
+                TEAM,
+                new Patience(Duration.ofMinutes(1), waits::add));
+
+        assertThat(check.look()).extracting(Finding::detail).containsExactly("3 of 4 have an account, not: leo");
+        assertThat(waits).containsExactly(TestChat.BUSY_FOR);
+    }
+
+    @Test
+    void saysWhomItStillFoundWhereTheWaitWouldBeTooLong() {
+        assertThat(look(slack(new TestChat().without("ana").thatIsBusyAfter(2))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.mark()).isEqualTo(Mark.UNKNOWN);
+                    assertThat(found.detail())
+                            .isEqualTo("1 of 2 asked for have an account, not: ana; it can't be asked now: busy");
+                });
+    }
+
+    @Test
     void nobodyIsMissingFromAChatThatCouldNotBeAsked() {
         assertThat(look(slack(new TestChat().thatIsAway()), teams(new TestChat().without("ben"))))
                 .extracting(Finding::mark)
-                .containsExactly(Mark.WARN, Mark.WARN);
+                .containsExactly(Mark.UNKNOWN, Mark.WARN);
     }
 
     @Test
@@ -70,7 +96,7 @@ class PeopleCheckTest {
     }
 
     private static List<Finding> look(ExaminedChat... chats) {
-        return new PeopleCheck(List.of(chats), TEAM).look();
+        return new PeopleCheck(List.of(chats), TEAM, Patience.none()).look();
     }
 
     private static ExaminedChat slack(TestChat chat) {

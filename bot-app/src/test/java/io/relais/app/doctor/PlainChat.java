@@ -7,6 +7,11 @@ import java.util.List;
 record PlainChat(String name, ChatGateway gateway) implements ExaminedChat {
 
     @Override
+    public String invitation() {
+        return "let them join " + name;
+    }
+
+    @Override
     public List<Check> checks(List<String> rooms) {
         return List.of();
     }

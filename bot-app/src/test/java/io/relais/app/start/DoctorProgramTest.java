@@ -34,8 +34,8 @@ class DoctorProgramTest {
 
             assertThat(found.path("ok").asBoolean(true)).isFalse();
             assertThat(marked(found, "missing")).containsExactly("record", "Slack: token");
-            assertThat(marked(found, "warn"))
-                    .containsExactly("team", "public address", "Slack: #sales", "Slack: #marketing", "Slack: people");
+            assertThat(marked(found, "warn")).containsExactly("team", "public address");
+            assertThat(marked(found, "unknown")).containsExactly("Slack: #sales", "Slack: #marketing", "Slack: people");
             assertThat(doctor.out() + doctor.err()).doesNotContain("hunter2").doesNotContain("at io.relais");
         }
     }
@@ -62,7 +62,7 @@ class DoctorProgramTest {
                 assertThat(doctor.exitCode()).as(doctor.out() + doctor.err()).isZero();
                 assertThat(doctor.out().lines())
                         .anyMatch(line -> line.startsWith("ok       Slack: people     4 of 4"))
-                        .allMatch(line -> line.matches("(ok|warn|missing|)\\s.*"));
+                        .allMatch(line -> line.matches("(ok|warn|unknown|missing|)\\s.*"));
             }
         }
         assertThat(folder.resolve("data")).doesNotExist();

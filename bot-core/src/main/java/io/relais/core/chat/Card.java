@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something to read, with controls. All texts are plain; a channel escapes them.
  *
  * @param elements what is on it, top to bottom
- * @param viewing how one of its many readers is shown a version of their own, or null where it is the same for all
+ * @param viewing how a reader is shown their own version, as things are when they look; null where it is the same for all
+ *     and stays as it is
  */
 public record Card(List<Element> elements, @Nullable Viewing viewing) {
 

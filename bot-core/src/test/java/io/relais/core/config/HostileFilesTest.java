@@ -39,7 +39,7 @@ class HostileFilesTest {
     void isOneProblem(String what, String text, String expected) {
         for (String file : Set.of("team.yaml", "scoring.yaml", "frameworks/bant.yaml")) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(5),
+                    Duration.ofMinutes(1),
                     () -> assertThat(problems(new EditedConfig().with(file, text)))
                             .as(what)
                             .filteredOn(problem -> problem.startsWith(file))

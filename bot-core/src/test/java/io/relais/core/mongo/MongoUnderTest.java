@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import io.relais.core.port.Stores;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import io.relais.embeddedmongo.Options;
@@ -35,6 +36,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     private final Scans scans = new Scans();
     private final List<MongoConnection> open = new ArrayList<>();
     private Address address;
+    private MongoClient behind;
     private @Nullable MongoConnection shared;
     private MongoStores stores;
 
@@ -43,14 +45,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     }
 
     /** Where the server is, and how it is stopped. */
-    private record Address(String uri, Runnable stop) {
-
-        List<String> scans(Scans heard) {
-            try (MongoClient client = MongoClients.create(uri)) {
-                return heard.found(client);
-            }
-        }
-    }
+    private record Address(String uri, Runnable stop) {}
 
     /** The embedded engine, on a file of its own. */
     static MongoUnderTest embedded() {
@@ -78,6 +73,11 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
         return MongoConnection.open(address.uri() + options);
     }
 
+    /** The same database where nobody listens: for tests that want to see or change everything. */
+    MongoDatabase unheard(MongoConnection connection) {
+        return behind.getDatabase(connection.database().getName());
+    }
+
     /** Empty stores, on a database that all tests of this class empty in turn. */
     Stores empty() {
         if (shared == null) {
@@ -85,7 +85,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             stores = MongoStores.prepare(shared, CLOCK);
         }
         for (String collection : List.of(Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES)) {
-            shared.database().getCollection(collection).deleteMany(new Document());
+            unheard(shared).getCollection(collection).deleteMany(new Document());
         }
         return new Stores(
                 stores.leads(),
@@ -105,12 +105,13 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     public void beforeAll(ExtensionContext context) {
         if (address == null) {
             address = start.get();
+            behind = MongoClients.create(address.uri());
         }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        assertThat(address.scans(scans))
+        assertThat(scans.found(behind))
                 .as("looks through a collection, since no index leads to what it asks for")
                 .isEmpty();
         open.forEach(MongoUnderTest::discard);
@@ -126,6 +127,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             if (shared != null) {
                 discard(shared);
             }
+            behind.close();
             address.stop().run();
         }
     }

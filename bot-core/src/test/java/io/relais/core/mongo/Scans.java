@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.bson.Document;
 
 /**
- * Listens to all commands that look for documents and has each explained: none may look through a collection. What asks
- * for everything on purpose is left out; only tests do.
+ * Listens to all commands that look for documents and has each explained: none may look through a collection, or along an
+ * index that says nothing of what is asked for. Tests that want to see everything ask where nobody listens.
  */
 final class Scans implements CommandListener {
 
@@ -31,7 +29,7 @@ final class Scans implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        if (LOOKING.contains(event.getCommandName()) && asksForSome(event.getCommand())) {
+        if (LOOKING.contains(event.getCommandName())) {
             // the driver's own document is gone once the command is sent
             BsonDocument command = BsonDocument.parse(event.getCommand().toJson());
             NOT_ASKED.forEach(command::remove);
@@ -45,31 +43,41 @@ final class Scans implements CommandListener {
         for (Question question = heard.poll(); question != null; question = heard.poll()) {
             Document explain = new Document("explain", question.command());
             Document explained = client.getDatabase(question.database()).runCommand(explain);
-            if (scans(explained)) {
+            if (isScan(explained, stagesThatScan(question.command()))) {
                 scans.add(question.command().toJson());
             }
         }
         return scans;
     }
 
-    private static boolean asksForSome(BsonDocument command) {
-        BsonValue filter = command.get("filter");
-        BsonArray deletes = command.getArray("deletes", new BsonArray());
-        boolean deletesAll = deletes.stream()
-                .anyMatch(each ->
-                        each.asDocument().getDocument("q", new BsonDocument()).isEmpty());
-        return !deletesAll && (!command.containsKey("find") || (filter != null && !isEmpty(filter)));
+    /** A page of all there is, in the order of an index, is read along it and no further. */
+    private static Set<Reads> stagesThatScan(BsonDocument command) {
+        boolean isPageOfAll = command.containsKey("limit")
+                && command.getDocument("filter", new BsonDocument()).isEmpty();
+        return isPageOfAll ? Set.of(Reads.COLLECTION) : Set.of(Reads.values());
     }
 
-    private static boolean isEmpty(BsonValue value) {
-        return value.isDocument() && value.asDocument().isEmpty();
+    /** What a plan may read for want of an index that leads to the documents. */
+    private enum Reads {
+        COLLECTION {
+            @Override
+            boolean is(Map<?, ?> stage) {
+                return "COLLSCAN".equals(stage.get("stage"));
+            }
+        },
+        WHOLE_INDEX {
+            @Override
+            boolean is(Map<?, ?> stage) {
+                return Boolean.TRUE.equals(stage.get("readsAll"));
+            }
+        };
+
+        abstract boolean is(Map<?, ?> stage);
     }
 
-    /** An index that is read as a whole is of no help but for the order. */
-    private static boolean scans(Object explained) {
-        return explained instanceof Map<?, ?> part
-                && ("COLLSCAN".equals(part.get("stage"))
-                        || Boolean.TRUE.equals(part.get("readsAll"))
-                        || part.values().stream().anyMatch(Scans::scans));
+    private static boolean isScan(Object explained, Set<Reads> forbidden) {
+        return explained instanceof Map<?, ?> stage
+                && (forbidden.stream().anyMatch(reads -> reads.is(stage))
+                        || stage.values().stream().anyMatch(part -> isScan(part, forbidden)));
     }
 }

@@ -1,11 +1,13 @@
 package io.relais.core.mongo;
 
+import static io.relais.core.lead.Leads.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.relais.embeddedmongo.EmbeddedMongo;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,34 @@ class ScansTest {
         things.aggregate(List.of(new Document("$match", new Document("name", "b"))))
                 .first();
         assertThat(scans.found(client)).hasSize(3);
+    }
+
+    @Test
+    void noticesWhatAsksForEverything() {
+        things.find().first();
+        things.find().sort(new Document("_id", 1)).into(new ArrayList<>());
+        things.updateMany(new Document(), new Document("$set", new Document("name", "b")));
+        things.aggregate(List.of(new Document("$group", new Document("_id", "$name"))))
+                .first();
+        things.deleteMany(new Document());
+        assertThat(scans.found(client)).hasSize(5);
+    }
+
+    @Test
+    void noticesAQueryOfTheProductWhoseIndexIsGone() {
+        MongoStores stores = MongoStores.prepare(connection, () -> NOW);
+        stores.leads().due(NOW, 10);
+        assertThat(scans.found(client)).isEmpty();
+
+        connection.database().getCollection(Names.LEADS).dropIndex("due");
+        stores.leads().due(NOW, 10);
+        assertThat(scans.found(client)).singleElement().asString().contains("dueAt");
+    }
+
+    @Test
+    void hasNothingAgainstAPageOfAllThereIs() {
+        things.find().sort(new Document("_id", -1)).limit(25).into(new ArrayList<>());
+        assertThat(scans.found(client)).isEmpty();
     }
 
     @Test

@@ -45,8 +45,8 @@ class StoredPeopleTest {
         stores.addresses().keep(ANA);
         stores.preferences().keep("ana", new Preference(Channel.TEAMS));
         String stored = Stream.of(Names.ADDRESSES, Names.PREFERENCES)
-                .map(name ->
-                        Queries.list(connection.database().getCollection(name).find()))
+                .map(name -> Queries.list(
+                        MONGO.unheard(connection).getCollection(name).find()))
                 .flatMap(List::stream)
                 .map(document -> document.toJson(READABLE))
                 .collect(Collectors.joining("\n"));

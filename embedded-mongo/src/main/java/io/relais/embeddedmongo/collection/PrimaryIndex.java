@@ -3,9 +3,8 @@ package io.relais.embeddedmongo.collection;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
-import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import io.relais.embeddedmongo.index.DuplicateKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,11 @@ final class PrimaryIndex extends Index<byte[]> {
     @Override
     public void checkAdd(Document document, MongoCollection<byte[]> collection) {
         if (contents.documents().now().get(contents.place(document)) != null) {
-            throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(document.get("_id")));
+            throw new DuplicateKey(
+                    collection.getFullName(),
+                    getName(),
+                    new Document("_id", 1),
+                    new Document("_id", document.get("_id")));
         }
     }
 

@@ -9,9 +9,12 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import io.relais.embeddedmongo.index.DuplicateKey;
 import io.relais.embeddedmongo.store.Bson;
 import io.relais.embeddedmongo.store.View;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,25 @@ public final class StoredCollection extends AbstractMongoCollection<byte[]> {
         return new QueryResult(found.toList());
     }
 
+    /** As the library does, but errors name the key that was there already. */
+    @Override
+    public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+        List<Document> errors = new ArrayList<>();
+        int index = 0;
+        for (Document document : documents) {
+            try {
+                addDocument(document);
+            } catch (MongoServerError e) {
+                errors.add(Writes.error(e).append("index", index));
+                if (isOrdered) {
+                    return errors;
+                }
+            }
+            index++;
+        }
+        return errors;
+    }
+
     @Override
     public Document updateDocuments(
             Document selector,
@@ -89,6 +111,8 @@ public final class StoredCollection extends AbstractMongoCollection<byte[]> {
         changedAtMost = isMulti ? 0 : 1;
         try {
             return super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog);
+        } catch (DuplicateKey e) {
+            throw new Writes.Refused(e);
         } finally {
             changedAtMost = 0;
         }
@@ -113,15 +137,17 @@ public final class StoredCollection extends AbstractMongoCollection<byte[]> {
     @Override
     protected byte[] addDocumentInternal(Document document) {
         byte[] place = contents.place(document);
+        byte[] bytes = Bson.encode(document);
         contents.indexes().follow(place, null, document);
-        contents.documents().put(place, Bson.encode(document));
+        contents.documents().put(place, bytes);
         return place;
     }
 
     @Override
     protected void handleUpdate(byte[] place, Document before, Document after) {
+        byte[] bytes = Bson.encode(after);
         contents.indexes().follow(place, before, after);
-        contents.documents().put(place, Bson.encode(after));
+        contents.documents().put(place, bytes);
     }
 
     @Override

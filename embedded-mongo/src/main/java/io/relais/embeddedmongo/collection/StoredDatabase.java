@@ -78,7 +78,16 @@ public final class StoredDatabase extends AbstractMongoDatabase<byte[]> {
         IndexSet indexes = new IndexSet(getFullCollectionNamespace(name));
         Contents made = new Contents(tables, documents, indexes, options.getIdField());
         contents.put(name, made);
+        tables.changes().undoBy(() -> forget(name));
         return new StoredCollection(this, name, made, View.live());
+    }
+
+    /** Or the library would take the collection of a command that failed for one that is stored. */
+    private void forget(String name) {
+        contents.remove(name);
+        if (!name.startsWith("system.") && resolveCollection(name, false) != null) {
+            unregisterCollection(name);
+        }
     }
 
     @Override

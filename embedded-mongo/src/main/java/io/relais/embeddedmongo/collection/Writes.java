@@ -2,6 +2,9 @@ package io.relais.embeddedmongo.collection;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.relais.embeddedmongo.index.DuplicateKey;
+import io.relais.embeddedmongo.language.FilterCheck;
+import io.relais.embeddedmongo.language.UpdateCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +46,7 @@ final class Writes {
         for (Document statement : statements) {
             Document one = command.clone();
             one.put(list, List.of(statement));
-            add(run(one, stock), index++, sum);
+            add(run(one, list, stock), index++, sum);
             if (sum.containsKey("writeErrors") && isOrdered(command)) {
                 break;
             }
@@ -51,15 +54,44 @@ final class Writes {
         return sum.append("ok", 1.0);
     }
 
-    private static Document run(Document one, CommandRunner stock) {
+    private static Document run(Document one, String list, CommandRunner stock) {
         try {
+            for (Document statement : documents(one, list)) {
+                FilterCheck.check(statement.get("q"));
+                if (list.equals("updates")) {
+                    UpdateCheck.check(statement.get("u"));
+                }
+            }
             return stock.run(one);
         } catch (MongoServerError e) {
-            Document error = new Document("errmsg", e.getMessageWithoutErrorCode())
-                    .append("code", e.getCode())
-                    .append("codeName", e.getCodeName());
-            return new Document("writeErrors", List.of(error));
+            return new Document("writeErrors", List.of(error(e)));
+        } catch (Refused e) {
+            return new Document("writeErrors", List.of(error(e.duplicate)));
         }
+    }
+
+    /** Carries an error through the library, which would make a report of it that does not name the key. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient DuplicateKey duplicate;
+
+        Refused(DuplicateKey duplicate) {
+            super(duplicate);
+            this.duplicate = duplicate;
+        }
+    }
+
+    /** An error in its place in a list. */
+    static Document error(MongoServerError e) {
+        Document error = new Document("errmsg", e.getMessageWithoutErrorCode())
+                .append("code", e.getCode())
+                .append("codeName", e.getCodeName());
+        if (e instanceof DuplicateKey duplicate) {
+            error.putAll(duplicate.details());
+        }
+        return error;
     }
 
     private static void add(Document reply, int index, Document sum) {

@@ -191,7 +191,8 @@ public final class CommandGate {
     }
 
     private void awaitDisk(long change) {
-        if (durability == Durability.MEMORY || durable >= change) {
+        boolean waits = durability == Durability.DISK || disk.isDue();
+        if (!waits || durable >= change) {
             return;
         }
         commits.lock();

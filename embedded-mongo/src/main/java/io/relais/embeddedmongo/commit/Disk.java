@@ -12,6 +12,9 @@ public interface Disk {
      */
     void admit(Redo redo);
 
+    /** Whether so much is waiting that it has to be written, whoever waits for it. */
+    boolean isDue();
+
     /** How all that was admitted so far is put on the disk. */
     Runnable next();
 

@@ -35,7 +35,7 @@ public final class JournaledDisk implements Disk {
     private final long mostUnsaved;
 
     private final ByteBuf admitted = Unpooled.buffer();
-    private boolean onlyPages;
+    private volatile boolean onlyPages;
 
     JournaledDisk(MVStore store, Ledger ledger, Journal journal, long id, Path file, Room room, long mostUnsaved) {
         this.store = store;
@@ -50,8 +50,8 @@ public final class JournaledDisk implements Disk {
     @Override
     public void admit(Redo redo) {
         room.require(store.getUnsavedMemory());
-        onlyPages |= !redo.complete() || admitted.readableBytes() > LONG_BATCH;
-        if (onlyPages) {
+        if (onlyPages || !redo.complete() || admitted.readableBytes() > LONG_BATCH) {
+            onlyPages = true;
             return;
         }
         try {
@@ -63,8 +63,13 @@ public final class JournaledDisk implements Disk {
     }
 
     @Override
+    public boolean isDue() {
+        return onlyPages || store.getUnsavedMemory() > mostUnsaved;
+    }
+
+    @Override
     public Runnable next() {
-        if (onlyPages || journal.size() > LONG_JOURNAL || store.getUnsavedMemory() > mostUnsaved) {
+        if (isDue() || journal.size() > LONG_JOURNAL) {
             return pages();
         }
         if (!admitted.isReadable()) {

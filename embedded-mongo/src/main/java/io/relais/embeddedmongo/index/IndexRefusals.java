@@ -1,26 +1,36 @@
 package io.relais.embeddedmongo.index;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.Json;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.relais.embeddedmongo.key.EmptyArray;
+import io.relais.embeddedmongo.key.KeyWriter;
+import java.util.Arrays;
 import java.util.List;
 
 /** What indexes refuse, with MongoDB's own codes. */
 final class IndexRefusals {
 
-    private static final int DUPLICATE_KEY = 11000;
     private static final int PARALLEL_ARRAYS = 171;
 
     private IndexRefusals() {}
 
-    static MongoServerError duplicate(String namespace, IndexSpec index, Document document) {
+    /** Of an array in the document, the element that the key is of is named. */
+    static MongoServerError duplicate(String namespace, IndexSpec index, Document document, byte[] key) {
         Document values = new Document();
-        index.fields().forEach(field -> values.put(field.path(), document.get(field.path())));
-        return new MongoServerError(
-                DUPLICATE_KEY,
-                "DuplicateKey",
-                "E11000 duplicate key error collection: " + namespace + " index: " + index.name() + " dup key: "
-                        + Json.toCompactJsonValue(values));
+        byte[] before = new byte[0];
+        for (IndexField field : index.fields()) {
+            for (Object value : FieldValues.of(document, field.steps()).values()) {
+                KeyWriter tried = new KeyWriter().raw(before);
+                field.write(value, tried);
+                byte[] bytes = tried.bytes();
+                if (Arrays.mismatch(bytes, key) == bytes.length || Arrays.equals(bytes, key)) {
+                    values.put(field.path(), value instanceof EmptyArray ? List.of() : value);
+                    before = bytes;
+                    break;
+                }
+            }
+        }
+        return new DuplicateKey(namespace, index.name(), index.keyPattern(), values);
     }
 
     static MongoServerError parallelArrays(List<String> fields) {

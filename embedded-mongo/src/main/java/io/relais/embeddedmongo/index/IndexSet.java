@@ -91,7 +91,7 @@ public final class IndexSet {
 
     private void refuseTaken(OrderedIndex index, byte[] key, byte[] place, @Nullable Document document) {
         if (index.spec().unique() && index.takenByOther(key, place)) {
-            throw IndexRefusals.duplicate(namespace, index.spec(), document == null ? new Document() : document);
+            throw IndexRefusals.duplicate(namespace, index.spec(), document == null ? new Document() : document, key);
         }
     }
 }

@@ -69,14 +69,23 @@ public final class Filter {
     private void operator(String field, String operator, @Nullable Object value) {
         switch (operator) {
             case "$eq" -> points(field, java.util.Collections.singletonList(value));
-            case "$in" -> points(field, value instanceof Collection<?> any ? new ArrayList<>(any) : List.of());
+            case "$in" -> oneOf(field, value);
             case "$elemMatch" -> element(field, value);
             default -> range(field, operator, value);
         }
     }
 
+    /** No value at all leaves nothing to read; what is no list is left to be refused. */
+    private void oneOf(String field, @Nullable Object values) {
+        if (values instanceof Collection<?> any) {
+            points(field, new ArrayList<>(any));
+        } else {
+            more = true;
+        }
+    }
+
     private void points(String field, List<@Nullable Object> values) {
-        if (values.isEmpty() || !values.stream().allMatch(Filter::isPoint)) {
+        if (!values.stream().allMatch(Filter::isPoint)) {
             more = true;
         } else {
             add(field, Bounds.points(values));

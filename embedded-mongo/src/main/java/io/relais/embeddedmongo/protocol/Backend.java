@@ -9,13 +9,14 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import io.relais.embeddedmongo.collection.StoredCollection;
 import io.relais.embeddedmongo.collection.StoredDatabase;
 import io.relais.embeddedmongo.commit.CommandGate;
 import io.relais.embeddedmongo.store.Tables;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ public final class Backend extends AbstractMongoBackend {
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
     private static final int INTERNAL_ERROR = 1;
     private static final int OP_QUERY_REFUSED = 352;
+    private static final int NO_DATABASE = 40571;
 
     private final Tables tables;
     private final CommandGate gate;
@@ -68,16 +70,15 @@ public final class Backend extends AbstractMongoBackend {
     /** The one place where failures become replies. The library would log them together with the person's data. */
     @Override
     public Document handleMessage(MongoMessage message) {
+        String command = message.getDocument().keySet().stream().findFirst().orElse("");
         try {
+            if (message.getDatabaseName() == null) {
+                throw new MongoServerError(NO_DATABASE, "OP_MSG requests require a $db argument");
+            }
             return super.handleMessage(message);
         } catch (MongoServerException e) {
-            Document reply = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
-            if (e instanceof MongoServerError error) {
-                reply.append("code", error.getCode()).putIfNotNull("codeName", error.getCodeName());
-            }
-            return reply;
+            return Failure.reply(e);
         } catch (RuntimeException e) {
-            String command = message.getDocument().keySet().iterator().next();
             LOG.error("The command {} failed: {} at {}", command, e.getClass().getName(), e.getStackTrace()[0]);
             return new Document("ok", 0)
                     .append(
@@ -90,20 +91,36 @@ public final class Backend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        String name = command.toLowerCase(Locale.ROOT);
-        Unsupported.refuse(name, query);
-        return switch (name) {
-            case "hello", "ismaster" -> hello(channel, database, query);
-            case "ping", "buildinfo", "whatsmyuri", "endsessions" ->
-                super.handleCommand(channel, database, command, query);
+        CommandCheck.check(command, query);
+        UnaryOperator<Document> stock = request -> super.handleCommand(channel, database, command, request);
+        return switch (command) {
+            case "hello", "isMaster", "ismaster" -> hello(channel, database, query);
+            case "ping", "buildInfo", "buildinfo", "whatsmyuri" -> stock.apply(query);
+            case "endSessions" -> new Document("ok", 1.0);
             case "find" -> reads.find(database, query);
             case "count" -> reads.count(database, query);
             case "distinct" -> reads.distinct(database, query);
-            case "explain" -> reads.explain(database, query);
-            case "getmore" -> cursors.more(query);
-            case "killcursors" -> cursors.kill(query);
-            case "aggregate" -> aggregate(channel, database, query);
-            default -> gate.pass(() -> super.handleCommand(channel, database, command, query));
+            case "explain" -> reads.explain(database, Parts.document(query, "explain"));
+            case "getMore" -> cursors.more(query);
+            case "killCursors" -> cursors.kill(query);
+            case "aggregate" -> aggregate(database, query);
+            default -> gate.pass(() -> alone(database, command, query, stock));
+        };
+    }
+
+    private Document alone(String database, String command, Document query, UnaryOperator<Document> stock) {
+        StoredDatabase there = known.get(database);
+        StoredCollection collection =
+                there == null || !(query.get(command) instanceof String name) ? null : there.collection(name);
+        Hint.check(collection, query);
+        return switch (command) {
+            case "findAndModify", "findandmodify" -> new FindAndModify(query, stock).run(collection);
+            case "listDatabases" -> Catalog.databases(databases(), query);
+            case "listCollections" -> Catalog.collections(database, there, query);
+            case "listIndexes", "drop" -> Catalog.onlyIfThere(collection, query, stock);
+            case "dropIndexes" ->
+                Catalog.onlyIfThere(collection, query, request -> Catalog.dropIndexes(request, stock));
+            default -> stock.apply(query);
         };
     }
 
@@ -122,10 +139,12 @@ public final class Backend extends AbstractMongoBackend {
         gate.close();
     }
 
-    private Document aggregate(Channel channel, String database, Document query) {
-        boolean merges = String.valueOf(query.get("pipeline")).contains("$merge");
-        return merges
-                ? gate.pass(() -> super.handleCommand(channel, database, "aggregate", query))
+    private Document aggregate(String database, Document query) {
+        if (Boolean.TRUE.equals(query.get("explain"))) {
+            return reads.explain(database, query);
+        }
+        return Pipeline.merges(query)
+                ? gate.pass(() -> reads.merge(database, query, this::resolveDatabase))
                 : reads.aggregate(database, query);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Results that are not read to their end yet. One that nobody reads is given up, since it keeps old pages in the file. */
 public final class Cursors {
@@ -65,12 +66,23 @@ public final class Cursors {
         if (cursor == null) {
             throw new CursorNotFoundException(id);
         }
-        List<Document> documents = cursor.next(size(command.get("batchSize"), USUAL_BATCH), nanos.getAsLong());
-        boolean ended = cursor.isAtEnd();
-        if (ended) {
-            open.remove(id);
+        boolean goesOn = false;
+        try {
+            List<Document> documents = cursor.next(size(command.get("batchSize")), nanos.getAsLong());
+            goesOn = !cursor.isAtEnd();
+            return reply(cursor, goesOn ? id : 0, "nextBatch", documents);
+        } finally {
+            if (!goesOn) {
+                open.remove(id);
+                cursor.close();
+            }
         }
-        return reply(cursor, ended ? 0 : id, "nextBatch", documents);
+    }
+
+    /** Without a number, or with 0, as many as usual; an empty batch would be asked for again and again. */
+    private static int size(@Nullable Object named) {
+        int size = size(named, USUAL_BATCH);
+        return size == 0 ? USUAL_BATCH : size;
     }
 
     /** Gives results up. */
@@ -124,7 +136,7 @@ public final class Cursors {
         }
     }
 
-    private static int size(@org.jspecify.annotations.Nullable Object named, int otherwise) {
+    private static int size(@Nullable Object named, int otherwise) {
         return named instanceof Number number ? Math.abs(number.intValue()) : otherwise;
     }
 

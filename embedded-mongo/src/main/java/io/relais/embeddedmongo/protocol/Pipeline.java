@@ -1,11 +1,11 @@
 package io.relais.embeddedmongo.protocol;
 
-import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.oplog.NoopOplog;
 import io.relais.embeddedmongo.collection.Query;
 import io.relais.embeddedmongo.collection.StoredCollection;
+import io.relais.embeddedmongo.language.PipelineCheck;
+import io.relais.embeddedmongo.stage.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Pipeline(Query source, Document command) {
 
     static Pipeline of(Document command) {
-        List<Document> stages = new ArrayList<>(Rewriting.of(Aggregation.parse(command.get("pipeline"))));
+        List<Document> written = Aggregation.parse(command.get("pipeline"));
+        PipelineCheck.check(written);
+        List<Document> stages = new ArrayList<>(Rewriting.of(written));
         List<Document> filters = new ArrayList<>();
         while (!stages.isEmpty() && stages.get(0).get("$match") instanceof Document filter && !filter.isEmpty()) {
             filters.add(filter);
@@ -32,6 +34,14 @@ record Pipeline(Query source, Document command) {
         Document rest = command.clone();
         rest.put("pipeline", stages);
         return new Pipeline(new Query(all(filters), sort, 0, limit), rest);
+    }
+
+    /** Whether it writes its result into a collection. */
+    static boolean merges(Document command) {
+        return command.get("pipeline") instanceof List<?> stages
+                && !stages.isEmpty()
+                && stages.get(stages.size() - 1) instanceof Document last
+                && last.containsKey("$merge");
     }
 
     /** The field of a mere count, which is how drivers count documents; null if it is anything else. */
@@ -48,20 +58,16 @@ record Pipeline(Query source, Document command) {
                 .orElse(null);
     }
 
-    /** The result, computed as it is read where the stages allow. */
-    Stream<Document> run(StoredCollection collection, DatabaseResolver databases) {
+    /** The result, computed as it is read where the stages allow; of nothing if there is no such collection. */
+    Stream<Document> run(@Nullable StoredCollection collection, Stages stages) {
         String counted = counted();
         if (counted != null) {
-            long n = collection.find(source).count();
+            long n = collection == null ? 0 : collection.find(source).count();
             return n == 0 ? Stream.empty() : Stream.of(counted(counted, n));
         }
-        List<Document> stages = Aggregation.parse(command.get("pipeline"));
-        Aggregation rest = Aggregation.fromPipeline(
-                stages, databases, databases.resolve(collection.getDatabaseName()), collection, NoopOplog.get());
-        Document checked = command.clone();
-        checked.put("cursor", Parts.document(command, "cursor").isEmpty() ? command.get("cursor") : new Document());
-        rest.validate(checked);
-        return rest.runStagesAsStream(collection.find(source).documents());
+        Stream<Document> found =
+                collection == null ? Stream.empty() : collection.find(source).documents();
+        return stages.run(Aggregation.parse(command.get("pipeline")), found);
     }
 
     private Document counted(String field, long n) {

@@ -1,5 +1,6 @@
 package io.relais.embeddedmongo.protocol;
 
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.bson.Document;
 import io.relais.embeddedmongo.collection.Finding;
 import io.relais.embeddedmongo.collection.Query;
@@ -7,6 +8,8 @@ import io.relais.embeddedmongo.collection.StoredCollection;
 import io.relais.embeddedmongo.collection.StoredDatabase;
 import io.relais.embeddedmongo.commit.CommandGate;
 import io.relais.embeddedmongo.protocol.Cursors.Batch;
+import io.relais.embeddedmongo.stage.Shape;
+import io.relais.embeddedmongo.stage.Stages;
 import io.relais.embeddedmongo.store.Snapshot;
 import io.relais.embeddedmongo.store.View;
 import java.util.List;
@@ -33,8 +36,8 @@ final class Reads {
         return cursors.open(
                 batch,
                 gate.look(),
-                moment ->
-                        found(collection(database, collection, moment), command).iterator());
+                moment -> found(hinted(database, collection, command, moment), command)
+                        .iterator());
     }
 
     Document aggregate(String database, Document command) {
@@ -42,16 +45,25 @@ final class Reads {
         Batch batch = Batch.of(database + "." + collection, command);
         Pipeline pipeline = Pipeline.of(command);
         return cursors.open(batch, gate.look(), moment -> {
-            StoredCollection source = collection(database, collection, moment);
-            return source == null
-                    ? Stream.<Document>empty().iterator()
-                    : pipeline.run(source, new Moment(databases, moment)).iterator();
+            StoredCollection source = hinted(database, collection, command, moment);
+            Stages stages = new Stages(new Moment(databases, moment), database, source);
+            return pipeline.run(source, stages).iterator();
         });
+    }
+
+    /** Writes the result into a collection; the caller sees to it that no one else writes. */
+    Document merge(String database, Document command, DatabaseResolver resolver) {
+        String collection = String.valueOf(command.get("aggregate"));
+        StoredCollection source = hinted(database, collection, command, View.live());
+        Pipeline.of(command).run(source, new Stages(resolver, database, source)).forEach(left -> {});
+        Document cursor =
+                new Document("id", 0L).append("ns", database + "." + collection).append("firstBatch", List.of());
+        return new Document("cursor", cursor).append("ok", 1.0);
     }
 
     Document count(String database, Document command) {
         return once(moment -> {
-            StoredCollection collection = collection(database, String.valueOf(command.get("count")), moment);
+            StoredCollection collection = hinted(database, String.valueOf(command.get("count")), command, moment);
             long n = collection == null ? 0 : collection.find(counted(command)).count();
             return new Document("n", Math.toIntExact(n)).append("ok", 1.0);
         });
@@ -59,15 +71,15 @@ final class Reads {
 
     Document distinct(String database, Document command) {
         return once(moment -> {
-            StoredCollection collection = collection(database, String.valueOf(command.get("distinct")), moment);
+            StoredCollection collection = hinted(database, String.valueOf(command.get("distinct")), command, moment);
             return collection == null
                     ? new Document("values", List.of()).append("ok", 1.0)
                     : collection.handleDistinct(command);
         });
     }
 
-    Document explain(String database, Document command) {
-        Document explained = (Document) command.getOrDefault("explain", new Document());
+    Document explain(String database, Document explained) {
+        explained.keySet().stream().findFirst().ifPresent(name -> CommandCheck.check(name, explained));
         return once(moment -> new Explanation(explained).of(name -> collection(database, name, moment)));
     }
 
@@ -82,9 +94,15 @@ final class Reads {
     static Query wanted(Document command) {
         return new Query(
                 Parts.document(command, "filter"),
-                (Document) command.get("sort"),
+                sort(command),
                 Parts.whole(command, "skip"),
                 Math.abs(Parts.whole(command, "limit")));
+    }
+
+    /** The order that documents are kept in is that of {@code _id}. */
+    private static @Nullable Document sort(Document command) {
+        Document sort = Parts.document(command, "sort");
+        return sort.containsKey("$natural") ? new Document("_id", sort.get("$natural")) : sort;
     }
 
     private static Stream<Document> found(@Nullable StoredCollection collection, Document command) {
@@ -93,9 +111,7 @@ final class Reads {
         }
         Finding finding = collection.find(wanted(command));
         Document projection = Parts.document(command, "projection");
-        return projection.isEmpty()
-                ? finding.documents()
-                : finding.documents().map(document -> collection.projected(document, projection));
+        return projection.isEmpty() ? finding.documents() : finding.documents().map(Shape.projected(projection)::of);
     }
 
     private Document once(Function<Snapshot, Document> read) {
@@ -105,6 +121,12 @@ final class Reads {
         } finally {
             moment.letGo();
         }
+    }
+
+    private @Nullable StoredCollection hinted(String database, String name, Document command, View moment) {
+        StoredCollection collection = collection(database, name, moment);
+        Hint.check(collection, command);
+        return collection;
     }
 
     private @Nullable StoredCollection collection(String database, String name, View moment) {

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stages and expressions that the library lacks, said in those that it has. */
+/** Stages and expressions that the library lacks, said in those that it has. Made of what was checked before. */
 final class Rewriting {
 
     private static final int NO_BRANCH = 40066;
@@ -25,12 +26,34 @@ final class Rewriting {
         stage.forEach((name, content) -> {
             switch (name) {
                 case "$set" -> rewritten.put("$addFields", expression(content));
-                case "$match" -> rewritten.put(name, content);
+                case "$replaceWith" -> rewritten.put("$replaceRoot", new Document("newRoot", expression(content)));
+                case "$match", "$lookup" -> rewritten.put(name, content);
+                case "$merge" -> rewritten.put(name, merge(content));
                 case "$group" -> rewritten.put(name, group((Document) content));
+                case "$bucket" -> rewritten.put(name, bucket((Document) content));
                 case "$facet" -> rewritten.put(name, facet((Document) content));
                 default -> rewritten.put(name, expression(content));
             }
         });
+        return rewritten;
+    }
+
+    private static @Nullable Object merge(@Nullable Object target) {
+        if (target instanceof Document into && into.get("whenMatched") instanceof Collection<?> stages) {
+            Document rewritten = into.clone();
+            rewritten.put(
+                    "whenMatched",
+                    stages.stream().map(each -> stage((Document) each)).toList());
+            return rewritten;
+        }
+        return target;
+    }
+
+    private static Document bucket(Document content) {
+        Document rewritten = each(content);
+        if (content.get("output") instanceof Document output) {
+            rewritten.put("output", group(output));
+        }
         return rewritten;
     }
 
@@ -48,9 +71,13 @@ final class Rewriting {
         Document rewritten = new Document();
         fields.forEach((field, content) -> {
             boolean accumulates = content instanceof Document && !field.equals("_id");
-            rewritten.put(field, accumulates ? each((Document) content) : expression(content));
+            rewritten.put(field, accumulates ? accumulator((Document) content) : expression(content));
         });
         return rewritten;
+    }
+
+    private static Document accumulator(Document content) {
+        return content.keySet().equals(Set.of("$count")) ? new Document("$sum", 1) : each(content);
     }
 
     private static @Nullable Object expression(@Nullable Object value) {
@@ -68,11 +95,23 @@ final class Rewriting {
             if (end != null) {
                 return new Document("$arrayElemAt", List.of(orNull(expression(document.get(operator))), end));
             }
-            if (operator.equals("$switch")) {
-                return branches(Parts.document(document, operator));
-            }
+            return switch (operator) {
+                case "$switch" -> branches(Parts.document(document, operator));
+                case "$dateTrunc" -> Truncation.of(each(Parts.document(document, operator)));
+                case "$ifNull" -> firstOf(expression(document.get(operator)));
+                default -> each(document);
+            };
         }
         return each(document);
+    }
+
+    /** The library takes two; of more, each but the last is one condition within the other. */
+    private static Object firstOf(@Nullable Object values) {
+        if (!(values instanceof List<?> list) || list.size() <= 2) {
+            return new Document("$ifNull", values);
+        }
+        Object rest = firstOf(list.subList(1, list.size()));
+        return new Document("$ifNull", List.of(orNull(list.get(0)), rest));
     }
 
     private static Document each(Document document) {

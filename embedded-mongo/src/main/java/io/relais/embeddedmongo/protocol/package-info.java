@@ -1,4 +1,4 @@
-/** MongoDB's protocol on the loopback interface: commands, cursors, and refusals in MongoDB's own codes. */
+/** MongoDB's commands: what each asks for, cursors, and refusals in MongoDB's own codes. */
 @NullMarked
 package io.relais.embeddedmongo.protocol;
 

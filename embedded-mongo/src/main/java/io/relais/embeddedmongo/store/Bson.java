@@ -1,6 +1,8 @@
 package io.relais.embeddedmongo.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
@@ -10,13 +12,22 @@ import io.netty.buffer.Unpooled;
 public final class Bson {
 
     private static final int USUAL_SIZE = 512;
+    private static final int TOO_LARGE = 10334;
 
     private Bson() {}
 
-    /** The document's bytes. */
+    /**
+     * The document's bytes.
+     *
+     * @throws MongoServerError if they are more than a document may have, which could not be read again
+     */
     public static byte[] encode(Document document) {
         ByteBuf buffer = Unpooled.buffer(USUAL_SIZE);
         BsonEncoder.encodeDocument(document, buffer);
+        if (buffer.readableBytes() > BsonConstants.MAX_BSON_OBJECT_SIZE) {
+            throw new MongoServerError(
+                    TOO_LARGE, "BSONObjectTooLarge", "the document would have " + buffer.readableBytes() + " bytes");
+        }
         byte[] bytes = new byte[buffer.readableBytes()];
         buffer.readBytes(bytes);
         return bytes;

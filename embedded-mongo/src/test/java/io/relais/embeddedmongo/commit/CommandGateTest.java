@@ -130,6 +130,11 @@ class CommandGateTest {
         }
 
         @Override
+        public boolean isDue() {
+            return false;
+        }
+
+        @Override
         public Runnable next() {
             return () -> {
                 writing.release();

@@ -32,9 +32,9 @@ public final class SearchResults {
                 .toList());
     }
 
-    /** One card, as the result that was picked. */
+    /** One card, as the result that was picked: it stays as it is, for all who read it where it is inserted. */
     public static ArrayNode picked(Card card) {
-        return JsonTrees.list(List.of(attachment(card)));
+        return JsonTrees.list(List.of(attachment(new Card(card.elements()))));
     }
 
     private static ObjectNode result(Element.Row row) {

@@ -9,14 +9,14 @@ public enum TeamsPhrase {
             "Teams n’a pas accepté la réponse. Écrivez lead pour voir où en sont les choses."),
     BROKEN(
             "Something went wrong here, and it is in the log. Write lead to see where things stand. Reference:",
-            "Une erreur s’est produite ici ; elle est dans le journal. Écrivez lead pour voir où en sont les choses."
-                    + " Référence :"),
+            "Une erreur s’est produite ici\u00a0; elle est dans le journal. Écrivez lead pour voir où en sont les choses."
+                    + " Référence\u00a0:"),
     UNKNOWN_CONTROL(
             "This button or form is not known to this version of the bot. Write lead help for what it can do.",
             "Ce bouton ou ce formulaire est inconnu de cette version du bot. Écrivez lead help pour ce qu’il sait faire."),
     BUSY(
             "Too much is going on here at the moment. Nothing was changed: please try again in a minute.",
-            "Il se passe trop de choses ici en ce moment. Rien n’a changé : veuillez recommencer dans une minute."),
+            "Il se passe trop de choses ici en ce moment. Rien n’a changé\u00a0: veuillez recommencer dans une minute."),
     STILL_AT_IT(
             "Still at it. The answer comes in our chat.", "C’est en cours. La réponse arrive dans notre conversation."),
     TOO_SLOW("This took too long. Please try again.", "C’était trop long. Veuillez recommencer."),
@@ -30,10 +30,10 @@ public enum TeamsPhrase {
                     + " vous-même, puis redemandez-y."),
     HELLO_ROOM(
             "Relais is here. Leads are announced in this place if the team chose it; write to me in a chat for the rest.",
-            "Relais est là. Les leads sont annoncés ici si l’équipe l’a choisi ; pour le reste, écrivez-moi dans une"
+            "Relais est là. Les leads sont annoncés ici si l’équipe l’a choisi\u00a0; pour le reste, écrivez-moi dans une"
                     + " conversation."),
     UP_TO_DATE("Bring up to date", "Mettre à jour"),
-    TO_MEND("Not sent yet. To mend:", "Pas encore envoyé. À corriger :"),
+    TO_MEND("Not sent yet. To mend:", "Pas encore envoyé. À corriger\u00a0:"),
     MISSING("Please fill this in.", "Veuillez remplir ce champ."),
     NOT_A_NUMBER("Please enter a number, such as 1250.50.", "Veuillez saisir un nombre, par exemple 1250,50.");
 

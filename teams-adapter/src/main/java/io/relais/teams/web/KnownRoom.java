@@ -17,6 +17,8 @@ record KnownRoom(String tenant, String id, String name, String serviceUrl, Strin
 
     private static final String BETWEEN = " / ";
 
+    private static final String SHARED = "shared";
+
     /** The name that every team's first channel has, and Teams does not tell. */
     private static final String GENERAL = "General";
 
@@ -61,6 +63,11 @@ record KnownRoom(String tenant, String id, String name, String serviceUrl, Strin
     /** Whether this plain name means it: the full one, or the channel's alone. */
     boolean isCalled(String plain) {
         return name.equals(plain) || name.endsWith(BETWEEN + plain);
+    }
+
+    /** Whether another organisation may read it. */
+    boolean isShared() {
+        return type.equals(SHARED);
     }
 
     TeamsSpot spot() {

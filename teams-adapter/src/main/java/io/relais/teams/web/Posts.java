@@ -14,8 +14,6 @@ public final class Posts {
     /** Teams asks for at most so many readers' own versions of a card by itself. */
     private static final int MOST_VIEWERS = 60;
 
-    private static final String SHARED = "shared";
-
     private final ConnectorCalls connector;
 
     private final PacedTeams paced;
@@ -92,11 +90,7 @@ public final class Posts {
 
         @Override
         public MessageRef room(String name) {
-            KnownRoom room = places.rooms().of(name);
-            if (room.type().equals(SHARED)) {
-                throw TeamsFailure.own("post", "shared_with_another_organisation");
-            }
-            TeamsSpot spot = room.spot();
+            TeamsSpot spot = places.rooms().postedTo(name);
             TeamsMessage message = TeamsMessage.of(card, viewers(card));
             return reference(spot, paced.call(TeamsRate.SEND, spot, () -> connector.openThread(spot, message)));
         }

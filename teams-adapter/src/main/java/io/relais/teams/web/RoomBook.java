@@ -43,6 +43,15 @@ public final class RoomBook {
         return remembered.put(nameOrId, found);
     }
 
+    /** Where cards for that channel are posted; a failure where there is not one such channel, or others read it, too. */
+    public TeamsSpot postedTo(String nameOrId) {
+        KnownRoom room = of(nameOrId);
+        if (room.isShared()) {
+            throw TeamsFailure.own("post", "shared_with_another_organisation");
+        }
+        return room.spot();
+    }
+
     @Nullable
     KnownRoom find(String id) {
         Address address = book.find(Channel.TEAMS, id);

@@ -68,6 +68,9 @@ public final class TeamsErrors {
             Map.entry("person_not_known", "the bot has not met this person: install the app for them"),
             Map.entry("room_not_known", "add the app to the team, or correct the name: Channel, or Team / Channel"),
             Map.entry("room_ambiguous", "several teams have a channel of that name: write Team / Channel"),
+            Map.entry(
+                    "shared_with_another_organisation",
+                    "another organisation may read that channel: name one of your own"),
             Map.entry("InvalidBotApiHost", "the tenant is in another cloud: set the service host and URLs of that one"),
             Map.entry("ConversationNotFound", "the conversation was deleted, or the app is not there any more"));
 

@@ -29,7 +29,7 @@ class LineTest {
             asking.countDown();
             return line.enter("a", Duration.ofSeconds(30));
         });
-        assertThat(asking.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(asking.await(60, TimeUnit.SECONDS)).isTrue();
         line.leave("a");
 
         assertThat(waiting.get(10, TimeUnit.SECONDS)).isTrue();

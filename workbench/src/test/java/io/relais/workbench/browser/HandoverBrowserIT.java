@@ -111,7 +111,7 @@ class HandoverBrowserIT {
         assertThat(ben.latest()).containsText("Fjordbank");
         ben.shot("09-french-card");
         ben.presses("Ne pas accepter");
-        ben.chooses("Hors définition : pas ce que nous appelons un MQL");
+        ben.chooses("Hors définition\u00a0: pas ce que nous appelons un MQL");
         ben.submits();
         ben.modal().locator("select").selectOption(new SelectOption().setLabel("La taille de l’entreprise"));
         ben.shot("10-reject");

@@ -30,6 +30,11 @@ public final class ExaminedSlack implements ExaminedChat {
     }
 
     @Override
+    public String invitation() {
+        return "correct their e-mail in team.yaml, or let them join; guests are not found";
+    }
+
+    @Override
     public ChatGateway gateway() {
         return examination.gateway();
     }

@@ -30,7 +30,7 @@ record SlackRoomsCheck(SlackExamination examination, List<String> rooms) impleme
             return switch (failure.kind()) {
                 case REFUSED -> Finding.missing(subject, said, "correct channels in team.yaml, or invite the bot");
                 case CREDENTIALS, RETRY_LATER, PROGRAMMING_ERROR ->
-                    Finding.warn(subject, said, "mend what is said of the token above, then look again");
+                    Finding.unknown(subject, said, "mend what is said of the token above, then look again");
             };
         }
     }

@@ -54,7 +54,7 @@ record SlackTokenCheck(SlackExamination examination, InstantSource realTime) imp
     static Finding scopes(Set<String> granted) {
         String subject = ExaminedSlack.NAME + ": scopes";
         if (granted.isEmpty()) {
-            return Finding.warn(subject, "Slack did not say which there are", "compare the app with the manifest");
+            return Finding.unknown(subject, "Slack did not say which there are", "compare the app with the manifest");
         }
         Set<String> missing = new TreeSet<>(SlackSurface.SCOPES);
         missing.removeAll(granted);

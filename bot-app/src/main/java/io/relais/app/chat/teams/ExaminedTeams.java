@@ -3,15 +3,13 @@ package io.relais.app.chat.teams;
 import io.relais.app.doctor.Check;
 import io.relais.app.doctor.ExaminedChat;
 import io.relais.app.doctor.Finding;
+import io.relais.app.settings.RelaisSettings;
 import io.relais.app.settings.TeamsAccess;
-import io.relais.core.mongo.MongoConnection;
-import io.relais.core.mongo.MongoStores;
-import io.relais.core.port.AddressBook;
 import io.relais.core.port.ChatGateway;
 import io.relais.teams.TeamsExamination;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Teams, as {@code doctor} looks at it. */
 public final class ExaminedTeams implements ExaminedChat {
@@ -20,14 +18,19 @@ public final class ExaminedTeams implements ExaminedChat {
 
     private final TeamsAccess access;
     private final TeamsExamination examination;
+    private final KnownInTeams known;
     private final InstantSource realTime;
 
-    /** With credentials that are complete; people are looked up in the record at that server, or null for none. */
-    public ExaminedTeams(TeamsAccess access, @Nullable MongoConnection record, InstantSource realTime) {
-        AddressBook met = record == null ? new UnknownAddresses() : MongoStores.addressesAt(record);
+    private ExaminedTeams(TeamsAccess access, KnownInTeams known, InstantSource realTime) {
         this.access = access;
-        this.examination = new TeamsExamination(TeamsWiring.settings(access), met, realTime);
+        this.examination = new TeamsExamination(TeamsWiring.settings(access), known.addresses(), realTime);
+        this.known = known;
         this.realTime = realTime;
+    }
+
+    /** With credentials that are complete; the people with these e-mail addresses will be asked for. */
+    public static ExaminedTeams of(RelaisSettings settings, List<String> emails, InstantSource realTime) {
+        return new ExaminedTeams(settings.teams(), KnownInTeams.read(settings, emails), realTime);
     }
 
     @Override
@@ -36,13 +39,25 @@ public final class ExaminedTeams implements ExaminedChat {
     }
 
     @Override
+    public String invitation() {
+        return "install the app for them (docs/teams.md, step 7), or correct their e-mail in team.yaml;"
+                + " guests are not found";
+    }
+
+    @Override
     public ChatGateway gateway() {
         return examination.gateway();
     }
 
-    /** The channels are known to a running bot alone. */
     @Override
     public List<Check> checks(List<String> rooms) {
+        List<Check> checks = new ArrayList<>(trust());
+        checks.addAll(known.checks());
+        checks.add(new TeamsRoomsCheck(examination, rooms));
+        return checks;
+    }
+
+    private List<Check> trust() {
         return access.isAnonymous()
                 ? List.of(ExaminedTeams::anonymous)
                 : List.of(new TeamsTokenCheck(examination), new TeamsKeysCheck(examination, realTime));

@@ -7,10 +7,10 @@ import io.relais.core.port.ChatUnavailable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Teams can't be asked for people, and whom the bot has met is in an embedded record, left to the bot that has it open. */
+/** Stands for a record that could not be read: Teams itself can't be asked whom the bot has met, and where it was added. */
 final class UnknownAddresses implements AddressBook {
 
-    private static final String WHY = "only a running bot knows whom it has met, and says so in its health";
+    private static final String WHY = "whom and what the bot knows could not be read in its record";
 
     @Override
     public void keep(Address address) {

@@ -29,6 +29,6 @@ public record Accept(Desk desk, LeadCard card) implements Verb {
         return desk.decide(
                 ask,
                 new LeadCommand.Accept(ask.actor()),
-                lead -> ask.becomes(card.draw(lead, ask.words(), ask.at(), null)));
+                lead -> ask.becomes(card.asked(lead, ask.words(), ask.at(), null)));
     }
 }

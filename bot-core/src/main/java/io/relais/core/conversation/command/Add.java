@@ -72,6 +72,6 @@ public record Add(Desk desk, LeadCard card) implements FormVerb {
 
     private Reply shown(Ask ask, Receipt receipt, Lead lead) {
         String outcome = ask.words().say("add." + receipt.outcome().name(), lead.id());
-        return ask.shows(card.draw(lead, ask.words(), ask.at(), outcome));
+        return ask.shows(card.asked(lead, ask.words(), ask.at(), outcome));
     }
 }

@@ -34,7 +34,7 @@ public record Next(Desk desk, LeadCard card) implements Verb {
         for (Lead waiting : desk.store().waiting(MOST)) {
             Decision decision = desk.service().handle(waiting.id(), new LeadCommand.Accept(ask.actor()));
             if (decision instanceof Decision.Made made) {
-                return ask.shows(card.draw(made.lead(), ask.words(), ask.at(), null));
+                return ask.shows(card.asked(made.lead(), ask.words(), ask.at(), null));
             }
         }
         return ask.says(ask.words().say("next.none"));

@@ -25,6 +25,6 @@ public record ShowLead(Desk desk, LeadCard card) implements Verb {
 
     @Override
     public Reply asked(Ask ask) {
-        return desk.about(ask, lead -> ask.shows(card.draw(lead, ask.words(), ask.at(), null)));
+        return desk.about(ask, lead -> ask.shows(card.asked(lead, ask.words(), ask.at(), null)));
     }
 }

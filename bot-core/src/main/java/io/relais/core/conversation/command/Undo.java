@@ -29,6 +29,6 @@ public record Undo(Desk desk, LeadCard card) implements Verb {
         return desk.decide(
                 ask,
                 new LeadCommand.Undo(ask.actor()),
-                lead -> ask.becomes(card.draw(lead, ask.words(), ask.at(), null)));
+                lead -> ask.becomes(card.asked(lead, ask.words(), ask.at(), null)));
     }
 }

@@ -1,6 +1,7 @@
 package io.relais.core.conversation.view;
 
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Card.Viewing;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Element.Fact;
 import io.relais.core.chat.Element.Facts;
@@ -57,6 +58,16 @@ public final class LeadCard {
         }
         elements.add(new LeadControls(lead, words, policy.sla().undo()).at(now));
         return new Card(elements);
+    }
+
+    /**
+     * The same for somebody who asks for it, and is not told when it changes: a chat that can do so brings it up to date
+     * whenever they look at it again.
+     */
+    public Card asked(Lead lead, Wording words, Instant now, @Nullable String because) {
+        String open = words.say("button.card");
+        return draw(lead, words, now, because)
+                .viewedBy(new Viewing(Actions.CARD, lead.id().toString(), open));
     }
 
     private static Facts facts(Lead lead, LeadWords say) {

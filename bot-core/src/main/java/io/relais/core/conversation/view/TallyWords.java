@@ -11,7 +11,7 @@ record TallyWords(Wording words, SourceTally tally) {
 
     /** How many of those that were handed over became that. */
     String of(LeadStage verdict) {
-        return words.say("tally." + verdict.name(), tally.of(verdict), tally.handedOver());
+        return words.count("tally." + verdict.name(), tally.of(verdict), tally.handedOver());
     }
 
     /** All counts. */

@@ -4,23 +4,29 @@ import io.relais.embeddedmongo.store.Redo;
 import org.h2.mvstore.MVStore;
 
 /**
- * No disk at all: what the tables hold is gone when they are closed.
+ * Pages without a journal: for what is in memory only, and for a new file that nobody uses before it is whole.
  *
  * @param store to be closed at the end
  */
-public record Memory(MVStore store) implements Disk {
+public record PagesOnly(MVStore store) implements Disk {
 
     @Override
     public void admit(Redo redo) {}
 
     @Override
+    public boolean isDue() {
+        return false;
+    }
+
+    @Override
     public Runnable next() {
-        return () -> {};
+        return pages();
     }
 
     @Override
     public Runnable pages() {
-        return () -> {};
+        store.commit();
+        return store::sync;
     }
 
     @Override
@@ -30,7 +36,7 @@ public record Memory(MVStore store) implements Disk {
 
     @Override
     public void abandon() {
-        store.close();
+        store.closeImmediately();
     }
 
     @Override

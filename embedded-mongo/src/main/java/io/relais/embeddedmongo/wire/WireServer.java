@@ -1,12 +1,10 @@
-package io.relais.embeddedmongo.protocol;
+package io.relais.embeddedmongo.wire;
 
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import de.bwaldvogel.mongo.wire.MongoExceptionHandler;
-import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
-import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -20,6 +18,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -45,16 +44,29 @@ public final class WireServer {
         this.backend = backend;
         this.sockets = new MultiThreadIoEventLoopGroup(
                 2, new DefaultThreadFactory("embedded-mongo-io", true), NioIoHandler.newFactory());
-        this.channel = bootstrap()
-                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
-                .syncUninterruptibly()
-                .channel();
+        ChannelFuture bound =
+                bootstrap().bind(new InetSocketAddress(loopback(), port)).awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            sockets.shutdownGracefully(0, LAST_SECONDS, TimeUnit.SECONDS).awaitUninterruptibly();
+            throw new PortUnavailable(port, bound.cause());
+        }
+        this.channel = bound.channel();
+    }
+
+    /** The address that the connection string names, whatever this machine prefers. */
+    private static InetAddress loopback() {
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
      * Listens.
      *
      * @param port where; 0 for one that the system picks
+     * @throws PortUnavailable if another program listens there, or the port is not for everybody
      */
     public static WireServer start(AbstractMongoBackend backend, int port) {
         return new WireServer(backend, port);
@@ -107,10 +119,10 @@ public final class WireServer {
                     public void initChannel(SocketChannel client) {
                         client.pipeline()
                                 .addLast(new MongoWireReplyEncoder())
-                                .addLast(new MongoWireMessageEncoder())
-                                .addLast(new MongoWireProtocolHandler())
+                                .addLast(new Replies())
+                                .addLast(new Frames())
                                 .addLast(new InOrder(backend, clients, workers))
-                                .addLast(new MongoExceptionHandler());
+                                .addLast(new Strangers());
                     }
                 });
     }
