@@ -45,6 +45,7 @@ public final class RelaisCommand implements Callable<Integer> {
                 .addSubcommand(new Doctor(properties))
                 .addSubcommand(new ImportFile(properties))
                 .addSubcommand(new TeamsPackage())
+                .addSubcommand(new CopyDatabase(properties))
                 .addSubcommand(new RebuildFigures(properties))
                 .setExecutionExceptionHandler(RelaisCommand::failed);
     }

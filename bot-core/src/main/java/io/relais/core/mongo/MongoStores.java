@@ -48,6 +48,7 @@ public final class MongoStores {
      */
     public static MongoStores prepare(MongoConnection connection, InstantSource clock) {
         MongoDatabase database = connection.database();
+        UnfinishedCopy.refuse(database);
         new Migrations(database, clock).run();
         new Indexes(database).ensure();
         return new MongoStores(database);

@@ -3,6 +3,9 @@ package io.relais.core.mongo;
 import static io.relais.core.lead.Leads.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import io.relais.core.port.Stores;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import io.relais.embeddedmongo.Options;
@@ -33,8 +36,10 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     private final Supplier<Address> start;
     private final Subset subset = new Subset();
+    private final Scans scans = new Scans();
     private final List<MongoConnection> open = new ArrayList<>();
     private Address address;
+    private MongoClient behind;
     private @Nullable MongoConnection shared;
     private MongoStores stores;
 
@@ -71,6 +76,11 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
         return MongoConnection.open(address.uri() + options);
     }
 
+    /** The same database where nobody listens: for tests that want to see or change everything. */
+    MongoDatabase unheard(MongoConnection connection) {
+        return behind.getDatabase(connection.database().getName());
+    }
+
     /** Empty stores, on a database that all tests of this class empty in turn. */
     Stores empty() {
         if (shared == null) {
@@ -78,7 +88,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             stores = MongoStores.prepare(shared, CLOCK);
         }
         for (String collection : EMPTIED) {
-            shared.database().getCollection(collection).deleteMany(new Document());
+            unheard(shared).getCollection(collection).deleteMany(new Document());
         }
         return new Stores(
                 stores.leads(),
@@ -93,18 +103,22 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     private MongoConnection open() {
         String name = "relais_test_" + new ObjectId().toHexString();
-        return MongoConnection.open(address.uri(), name, List.of(subset));
+        return MongoConnection.open(address.uri(), name, List.of(subset, scans));
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         if (address == null) {
             address = start.get();
+            behind = MongoClients.create(address.uri());
         }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        assertThat(scans.found(behind))
+                .as("looks through a collection, since no index leads to what it asks for")
+                .isEmpty();
         open.forEach(MongoUnderTest::discard);
         open.clear();
         assertThat(subset.outside())
@@ -118,6 +132,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             if (shared != null) {
                 discard(shared);
             }
+            behind.close();
             address.stop().run();
         }
     }

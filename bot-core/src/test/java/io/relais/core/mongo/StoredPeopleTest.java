@@ -46,8 +46,8 @@ class StoredPeopleTest {
         stores.addresses().keep(ANA);
         stores.preferences().keep("ana", new Preference(Channel.TEAMS, Rhythm.WEEKLY));
         String stored = Stream.of(Names.ADDRESSES, Names.PREFERENCES)
-                .map(name ->
-                        Queries.list(connection.database().getCollection(name).find()))
+                .map(name -> Queries.list(
+                        MONGO.unheard(connection).getCollection(name).find()))
                 .flatMap(List::stream)
                 .map(document -> document.toJson(READABLE))
                 .collect(Collectors.joining("\n"));
