@@ -75,8 +75,7 @@ final class Casting {
     private static double weight(Source source, Fate fate) {
         return switch (fate) {
             case SQL, SENT_BACK, SECOND_THOUGHT -> source.good();
-            case UNREACHABLE, DISQUALIFIED, RECYCLED, WAITING, WORKED, REJECTED ->
-                Math.pow(source.good(), FOR_LESS);
+            case UNREACHABLE, DISQUALIFIED, RECYCLED, WAITING, WORKED, REJECTED -> Math.pow(source.good(), FOR_LESS);
             case NURTURED -> 1;
         };
     }
