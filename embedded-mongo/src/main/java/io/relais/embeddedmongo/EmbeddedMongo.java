@@ -45,7 +45,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         CommandGate gate = new CommandGate(store, tables, durability(options, file), disk);
         Cursors cursors = new Cursors(System::nanoTime);
         Backend backend = new Backend(tables, gate, cursors);
-        this.server = WireServer.start(backend, options.port());
+        this.server = serving(backend, gate, options.port());
         this.file = file;
         this.housekeeping = new Housekeeping()
                 .every(options.sync().period(), gate::flush)
@@ -54,6 +54,16 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .every(EXPIRED, cursors::giveUpIdle);
         this.connectionString = "mongodb://127.0.0.1:" + server.port();
         LOG.info(notice());
+    }
+
+    /** The gate has the file's latest version in hand: where nobody is served, it must let go of it. */
+    private static WireServer serving(Backend backend, CommandGate gate, int port) {
+        try {
+            return WireServer.start(backend, port);
+        } catch (PortUnavailable taken) {
+            gate.close();
+            throw taken;
+        }
     }
 
     /** In one line what this is, where its data is, and when something else is needed. */
