@@ -7,17 +7,11 @@ import io.relais.core.application.LeadService;
 import io.relais.core.application.Receipt;
 import io.relais.core.application.Routing;
 import io.relais.core.chat.Account;
-import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Bot;
-import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
-import io.relais.core.chat.FormId;
-import io.relais.core.chat.FormState;
 import io.relais.core.chat.Interaction;
-import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.chat.Origin;
 import io.relais.core.chat.Reply;
-import io.relais.core.chat.Values;
 import io.relais.core.config.ConfigSource;
 import io.relais.core.config.Configuration;
 import io.relais.core.conversation.InteractionLog.Outcome;
@@ -49,7 +43,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The shipped team with everything in memory: people type and press in their chats, and see what they are answered. */
 final class Office {
@@ -200,7 +193,7 @@ final class Office {
     }
 
     Somebody as(String user, Channel channel) {
-        return new Somebody(new Account(channel, "T1", account(user, channel)));
+        return new Somebody(this, new Account(channel, "T1", account(user, channel)));
     }
 
     Reply answer(Interaction interaction) {
@@ -212,65 +205,12 @@ final class Office {
     }
 
     Origin origin(String user, String key) {
-        return new Origin(as(user).account, key, null, now);
+        return as(user).origin(key);
     }
 
-    /** Somebody at their chat. */
-    final class Somebody {
-
-        private final Account account;
-
-        private Somebody(Account account) {
-            this.account = account;
-        }
-
-        private Origin origin() {
-            return new Origin(account, "i-" + ++interactions, null, now);
-        }
-
-        Reply types(String text) {
-            return answer(new Interaction.Typed(origin(), "lead", text));
-        }
-
-        Reply asks(String text) {
-            return answer(new Interaction.Typed(origin(), "feedback", text));
-        }
-
-        Reply figures(String text) {
-            return answer(new Interaction.Typed(origin(), "funnel", text));
-        }
-
-        Reply presses(String action, String argument) {
-            return answer(new Interaction.Pressed(origin(), new ActionId(action), argument));
-        }
-
-        Reply opensHome() {
-            return answer(new Interaction.HomeOpened(origin()));
-        }
-
-        Reply submits(String form, Map<String, String> state, Map<String, String> values) {
-            return answer(new Interaction.Submitted(origin(), filled(form, state, values)));
-        }
-
-        Reply changes(String form, Map<String, String> state, Map<String, String> values) {
-            return answer(new Interaction.Changed(origin(), filled(form, state, values)));
-        }
-
-        private Filled filled(String form, Map<String, String> state, Map<String, String> values) {
-            return new Filled(new FormId(form), new FormState(state), new Values(values));
-        }
-
-        /** What is in this person's direct messages, as it reads now. */
-        List<Card> cards() {
-            return in(account.channel()).in(account.user());
-        }
-
-        /** The text of the latest card in this person's direct messages, or null. */
-        @Nullable
-        String card() {
-            var cards = cards();
-            return cards.isEmpty() ? null : cards.get(cards.size() - 1).asText();
-        }
+    /** The key of an interaction, each time another. */
+    String nextKey() {
+        return "i-" + ++interactions;
     }
 
     /** Nobody looks at the log. */
