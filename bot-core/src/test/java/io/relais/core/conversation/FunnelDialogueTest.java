@@ -158,6 +158,15 @@ class FunnelDialogueTest {
                 .hasSizeLessThan(3_000);
     }
 
+    @Test
+    void noNumberOfThemIsTakenForALead() {
+        typed("mia", "30 days");
+        typed("mia", "reasons 30 days");
+        office.as("ana").types("card 30");
+
+        assertThat(office.leadsInTheLog).containsExactly("", "", "30");
+    }
+
     private String typed(String who, String words) {
         return text(office.as(who).figures(words));
     }
