@@ -101,7 +101,7 @@ public final class Verbs {
     }
 
     private ShowFigures figures(FigureTopic topic) {
-        return new ShowFigures(topic, funnel, desk.people());
+        return new ShowFigures(topic, funnel, desk);
     }
 
     private Help help() {
