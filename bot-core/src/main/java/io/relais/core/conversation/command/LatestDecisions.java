@@ -1,5 +1,6 @@
 package io.relais.core.conversation.command;
 
+import io.relais.core.calibration.Judged;
 import io.relais.core.conversation.Desk;
 import io.relais.core.funnel.Period;
 import io.relais.core.funnel.Window;
@@ -18,6 +19,8 @@ record LatestDecisions(Desk desk) {
     /** Enough to say what there is to say, and read at once. */
     static final int MOST = 2_000;
 
+    private static final FeedbackFilter ALL = new FeedbackFilter(EnumSet.allOf(State.class), null);
+
     /** How sure the reasons are that were given in these days, as the team counts them. */
     ReasonQuality reasons(Window window) {
         ZoneId zone = desk.rules().policy().hours().zone();
@@ -28,6 +31,13 @@ record LatestDecisions(Desk desk) {
     }
 
     private List<Lead> leads() {
-        return desk.store().told(new FeedbackFilter(EnumSet.allOf(State.class), null), MOST);
+        return desk.store().told(ALL, MOST);
+    }
+
+    /** Each as the definitions saw it, and what sales made of it. */
+    List<Judged> judged() {
+        return desk.store().past(ALL, MOST).stream()
+                .map(past -> Judged.of(past.lead(), past.events()))
+                .toList();
     }
 }
