@@ -122,9 +122,13 @@ final class DemoData implements Callable<Integer> {
         }
         List.of(
                         "Try next",
-                        "  in chat    lead queue, lead find conseil, feedback list",
-                        "  over HTTP  GET /api/v1/leads?stage=SQL, GET /api/v1/leads/1")
+                        "  in chat    lead queue, lead find conseil, feedback list, funnel " + wanted.month(),
+                        "  over HTTP  GET /api/v1/leads?stage=SQL, GET /api/v1/leads/1, " + figures(wanted.month()))
                 .forEach(out::println);
         out.flush();
+    }
+
+    private static String figures(YearMonth month) {
+        return "GET /api/v1/funnel?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
     }
 }

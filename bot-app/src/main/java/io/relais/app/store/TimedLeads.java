@@ -4,6 +4,7 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -108,6 +109,11 @@ record TimedLeads(LeadStore store, StoreTimes times) implements LeadStore {
     @Override
     public List<Lead> told(FeedbackFilter wanted, int limit) {
         return times.measured("told", () -> store.told(wanted, limit));
+    }
+
+    @Override
+    public List<Past> past(FeedbackFilter wanted, int limit) {
+        return times.measured("past", () -> store.past(wanted, limit));
     }
 
     @Override

@@ -27,7 +27,7 @@ class DemoDataProgramTest {
             assertThat(first.out())
                     .contains("100 %")
                     .contains("400 leads of 2026-10")
-                    .contains("Try next");
+                    .contains("Try next", "funnel 2026-10", "GET /api/v1/funnel?from=2026-10-01&to=2026-10-31");
             assertThat(first.out()).doesNotContain("INFO");
         }
         try (ChildProcess second = demo("--month", "2026-10")) {

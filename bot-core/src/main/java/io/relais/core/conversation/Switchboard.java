@@ -11,6 +11,7 @@ import io.relais.core.conversation.FormVerb.Step;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.RoleWords;
+import io.relais.core.lead.LeadId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -171,13 +172,19 @@ public final class Switchboard {
         /** What a role may do is checked here, at every interaction, whatever button was drawn for whom. */
         private Answer allowed(Verb verb, Ask ask, Supplier<Reply> answer) {
             String what = verb.action().value();
-            String lead = ask.lead() == null ? "" : ask.lead().toString();
             if (verb.roles().stream().noneMatch(person.member()::has)) {
                 String roles = RoleWords.of(person.words(), List.copyOf(verb.roles()));
                 return new Answer(
                         what, Outcome.FORBIDDEN, ask.says(person.words().say("role.missing", roles)));
             }
-            return new Answer(what, lead, Outcome.ANSWERED, answer.get());
+            return new Answer(what, lead(verb, ask), Outcome.ANSWERED, answer.get());
+        }
+
+        /** The number of the lead, or empty: the 30 of {@code funnel 30 days} is none. */
+        private String lead(Verb verb, Ask ask) {
+            LeadId lead = ask.lead();
+            boolean isOfLeads = fallbacks.behind(Registry.command(verb)).takes() == Bare.Takes.A_LEAD;
+            return isOfLeads && lead != null ? lead.toString() : "";
         }
 
         private Answer unknown() {

@@ -7,6 +7,7 @@ import io.relais.core.conversation.Switchboard.Bare.Takes;
 import io.relais.core.conversation.Switchboard.Fallbacks;
 import io.relais.core.conversation.command.Accept;
 import io.relais.core.conversation.command.Add;
+import io.relais.core.conversation.command.Calibrate;
 import io.relais.core.conversation.command.ChangeDepth;
 import io.relais.core.conversation.command.ConfirmReason;
 import io.relais.core.conversation.command.Define;
@@ -77,6 +78,7 @@ public final class Verbs {
                 figures(FigureTopic.REASONS),
                 figures(FigureTopic.CLOCKS),
                 figures(FigureTopic.SPEED),
+                new Calibrate(desk),
                 new Subscribe(desk.people()),
                 help());
     }
@@ -101,7 +103,7 @@ public final class Verbs {
     }
 
     private ShowFigures figures(FigureTopic topic) {
-        return new ShowFigures(topic, funnel, desk.people());
+        return new ShowFigures(topic, funnel, desk);
     }
 
     private Help help() {

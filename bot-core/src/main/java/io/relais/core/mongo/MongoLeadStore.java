@@ -6,6 +6,7 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadStage;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -208,6 +209,11 @@ final class MongoLeadStore implements LeadStore {
     @Override
     public List<Lead> told(FeedbackFilter wanted, int limit) {
         return feedback.told(wanted, limit);
+    }
+
+    @Override
+    public List<Past> past(FeedbackFilter wanted, int limit) {
+        return feedback.past(wanted, limit);
     }
 
     @Override

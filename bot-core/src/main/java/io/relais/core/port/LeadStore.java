@@ -4,6 +4,7 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -109,6 +110,9 @@ public interface LeadStore {
 
     /** The leads with such a decision, the latest decided or spoken of first. */
     List<Lead> told(FeedbackFilter wanted, int limit);
+
+    /** The same, each with what happened to it. */
+    List<Past> past(FeedbackFilter wanted, int limit);
 
     /** How the leads of each of these sources stand; a source that nothing was handed over from is left out. */
     Map<String, SourceTally> tallies(Set<String> sources);

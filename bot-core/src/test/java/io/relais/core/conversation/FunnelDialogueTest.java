@@ -9,8 +9,14 @@ import io.relais.core.chat.Element;
 import io.relais.core.chat.Reply;
 import io.relais.core.chat.Table;
 import io.relais.core.funnel.Dimension;
+import io.relais.core.lead.LeadCommand;
+import io.relais.core.lead.LeadId;
+import io.relais.core.lead.RejectReason;
+import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.SetFigures;
 import io.relais.core.memory.WorkedExample;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -156,6 +162,29 @@ class FunnelDialogueTest {
                 .contains("a-source-of-many-letters-21: Leads 1,000", "and 2 more lines")
                 .doesNotContain("letters-22")
                 .hasSizeLessThan(3_000);
+    }
+
+    @Test
+    void noNumberOfThemIsTakenForALead() {
+        typed("mia", "30 days");
+        typed("mia", "reasons 30 days");
+        office.as("ana").types("card 30");
+
+        assertThat(office.leadsInTheLog).containsExactly("", "", "30");
+    }
+
+    @Test
+    void saysHowSureTheReasonsOfTheSameDaysAre() {
+        SetFigures figures = new SetFigures();
+        figures.on(LocalDate.ofInstant(StagedLeads.NOW, ZoneOffset.UTC), Map.of(), Map.of("count:RECEIVED", 1L));
+        figures.on(WorkedExample.DAY, Map.of(), Map.of("count:RECEIVED", 1L));
+        Office may = new Office(figures);
+        LeadId lead = may.receivesClaire().lead().id();
+        may.does(lead, new LeadCommand.Reject(StagedLeads.ANA, RejectReason.OFF_DEFINITION, "company_size", ""));
+
+        assertThat(text(may.as("mia").figures("reasons"))).contains("How sure the reasons are", "1 lead was given up");
+        assertThat(text(may.as("mia").figures("reasons april"))).doesNotContain("How sure");
+        assertThat(text(may.as("mia").figures("reasons by source"))).doesNotContain("How sure");
     }
 
     private String typed(String who, String words) {

@@ -14,6 +14,7 @@ import io.relais.core.chat.Origin;
 import io.relais.core.chat.Reply;
 import io.relais.core.config.ConfigSource;
 import io.relais.core.config.Configuration;
+import io.relais.core.conversation.InteractionLog.Answered;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Actor;
@@ -52,6 +53,7 @@ final class Office {
     final MemoryStores stores = new MemoryStores();
     final MemoryGateway chat;
     final List<Outcome> outcomes = new ArrayList<>();
+    final List<String> leadsInTheLog = new ArrayList<>();
     private final Map<Channel, MemoryGateway> chats = new EnumMap<>(Channel.class);
     private final Team team;
     private final Desk desk;
@@ -102,9 +104,13 @@ final class Office {
         Routing routing = new Routing(stores.leads(), rules, team, rollCall::misses);
         this.service = new LeadService(new LeadService.Setting(stores.leads(), rules, routing), atOnce, () -> now);
         desk = new Desk(stores.leads(), service, rules, people);
-        Conversation.Watch watch =
-                new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
+        Conversation.Watch watch = new Conversation.Watch(() -> now, () -> "ref-1", this::answered);
         this.bot = new Conversation(people, new Verbs(desk, funnel).switchboard(), stores.seen(), watch);
+    }
+
+    private void answered(Answered answered) {
+        outcomes.add(answered.outcome());
+        leadsInTheLog.add(answered.lead());
     }
 
     /** The whole team, and a guest. */

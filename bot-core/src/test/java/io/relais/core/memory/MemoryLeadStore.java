@@ -4,6 +4,7 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -205,6 +206,13 @@ final class MemoryLeadStore implements LeadStore {
     @Override
     public List<Lead> told(FeedbackFilter wanted, int limit) {
         return new Decisions(kept()).told(wanted, limit);
+    }
+
+    @Override
+    public List<Past> past(FeedbackFilter wanted, int limit) {
+        return told(wanted, limit).stream()
+                .map(lead -> new Past(lead, history(lead.id())))
+                .toList();
     }
 
     @Override

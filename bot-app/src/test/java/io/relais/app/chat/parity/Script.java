@@ -161,6 +161,11 @@ final class Script {
                         .buttonOn(FUNNEL)
                         .carrying("")
                         .then(null, "To the first attempt"),
+                Scene.of("funnel.calibrate", "leo", Start.REJECTED)
+                        .typed("60")
+                        .buttonOn("funnel calibrate")
+                        .carrying("")
+                        .then(null, "webinar-may"),
                 Scene.of("funnel.subscribe", "leo", Start.OFFERED)
                         .typed("")
                         .buttonOn("funnel subscribe")

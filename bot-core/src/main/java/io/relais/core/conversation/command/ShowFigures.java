@@ -2,9 +2,10 @@ package io.relais.core.conversation.command;
 
 import io.relais.core.application.Funnel;
 import io.relais.core.chat.ActionId;
+import io.relais.core.chat.Element;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
-import io.relais.core.conversation.People;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.figures.FigureLink;
 import io.relais.core.conversation.figures.FigureWords;
@@ -13,6 +14,7 @@ import io.relais.core.conversation.figures.Sight;
 import io.relais.core.conversation.figures.Wanted;
 import io.relais.core.conversation.view.FigureTopic;
 import io.relais.core.conversation.view.FiguresCard;
+import io.relais.core.conversation.view.QualityLines;
 import io.relais.core.conversation.view.SliceWords;
 import io.relais.core.conversation.view.UnknownFigures;
 import io.relais.core.funnel.Dimension;
@@ -26,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The funnel's figures on one topic: of the days, the breakdown and the leads that were typed, or that a button carries. */
-public record ShowFigures(FigureTopic topic, Funnel funnel, People people) implements Verb {
+public record ShowFigures(FigureTopic topic, Funnel funnel, Desk desk) implements Verb {
 
     /** How many days are told where none were asked for. */
     private static final int DAYS = 30;
@@ -60,7 +62,7 @@ public record ShowFigures(FigureTopic topic, Funnel funnel, People people) imple
             return answer(ask, new FunnelQuery(window, wanted.by(), null));
         }
         String name = FigureWords.meansMe(whose) ? ask.person().member().id() : whose;
-        List<Slice> meant = new Names(people.team().members(), funnel).meant(name, window);
+        List<Slice> meant = new Names(desk.people().team().members(), funnel).meant(name, window);
         if (meant.size() != 1) {
             return ask.says(unclear(ask, whose, meant));
         }
@@ -94,11 +96,18 @@ public record ShowFigures(FigureTopic topic, Funnel funnel, People people) imple
         if (only != null && !sight.may(query)) {
             return ask.says(ask.words().say("funnel.notTheirs", says(ask).value(only)));
         }
-        FiguresCard card = new FiguresCard(topic, says(ask), sight);
+        FiguresCard card = new FiguresCard(topic, says(ask), sight, also(ask, query));
         return ask.becomes(funnel.ask(query).accept(card));
     }
 
+    /** How sure reasons are is read off the latest decisions, which no figure holds. */
+    private List<Element> also(Ask ask, FunnelQuery query) {
+        return topic.equals(FigureTopic.REASONS) && query.by() == null && query.only() == null
+                ? new QualityLines(ask.words()).of(new LatestDecisions(desk).reasons(query.window()))
+                : List.of();
+    }
+
     private SliceWords says(Ask ask) {
-        return new SliceWords(ask.words(), people);
+        return new SliceWords(ask.words(), desk.people());
     }
 }

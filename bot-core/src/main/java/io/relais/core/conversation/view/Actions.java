@@ -11,6 +11,7 @@ public final class Actions {
 
     public static final ActionId ACCEPT = new ActionId("lead.accept");
     public static final ActionId ADD = new ActionId("lead.add");
+    public static final ActionId CALIBRATE = new ActionId("funnel.calibrate");
     public static final ActionId CARD = new ActionId("lead.card");
     public static final ActionId CHECKLIST = new ActionId("lead.checklist");
     public static final ActionId DEFINE = new ActionId("lead.define");

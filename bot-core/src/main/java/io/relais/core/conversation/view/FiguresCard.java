@@ -24,11 +24,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Figures on a card: the headline with the period before, a chart, the breakdown, and what can be asked next. */
-public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight) implements FunnelAnswer.Visitor<Card> {
+/**
+ * Figures on a card: the headline with the period before, a chart, the breakdown, and what can be asked next.
+ *
+ * @param also what else there is to say of all leads of these days; not where they are broken down, or are some of them only
+ */
+public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight, List<Element> also)
+        implements FunnelAnswer.Visitor<Card> {
 
     /** What is not told of leads of several versions of the definitions together. */
     private static final Set<Figure> APART = Set.of(Figures.CONVERSION, Figures.OUTCOMES, Figures.AGAIN);
+
+    /** Copies the list. */
+    public FiguresCard {
+        also = List.copyOf(also);
+    }
+
+    /** The figures alone. */
+    public FiguresCard(FigureTopic topic, SliceWords says, Sight sight) {
+        this(topic, says, sight, List.of());
+    }
 
     @Override
     public Card stillCounting(FunnelAnswer.StillCounting counting) {
@@ -64,6 +79,7 @@ public record FiguresCard(FigureTopic topic, SliceWords says, Sight sight) imple
         Dimension by = report.query().by();
         if (by == null) {
             whole(report, elements);
+            elements.addAll(report.query().only() == null ? also : List.of());
         } else {
             breakdown(by, report, elements);
         }

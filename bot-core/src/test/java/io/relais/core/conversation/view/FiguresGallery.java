@@ -3,17 +3,27 @@ package io.relais.core.conversation.view;
 import static io.relais.core.lead.StagedLeads.CONFIGURATION;
 
 import io.relais.core.application.Funnel;
+import io.relais.core.calibration.Calibration;
+import io.relais.core.calibration.Judged;
+import io.relais.core.calibration.Telling;
+import io.relais.core.calibration.Trial;
 import io.relais.core.conversation.figures.Sight;
+import io.relais.core.demo.PlayedMonth;
 import io.relais.core.funnel.Dimension;
 import io.relais.core.funnel.FunnelQuery;
 import io.relais.core.funnel.Slice;
 import io.relais.core.funnel.Window;
 import io.relais.core.i18n.Wording;
+import io.relais.core.lead.Lead;
+import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.SetFigures;
 import io.relais.core.memory.WorkedExample;
 import io.relais.core.port.FunnelStore;
 import io.relais.core.port.Preference.Rhythm;
+import io.relais.core.scoring.ScoringRules;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Every card of figures, one after the other, of the worked example's month. */
@@ -37,6 +47,7 @@ public final class FiguresGallery {
         gallery.topics();
         gallery.nothing();
         gallery.subscription();
+        gallery.calibration();
     }
 
     private void funnel() {
@@ -76,6 +87,22 @@ public final class FiguresGallery {
         wall.card(
                 "not subscribed",
                 SubscriptionCard.draw(null, CONFIGURATION.team().digests(), words));
+    }
+
+    /** Of the example month. */
+    private void calibration() {
+        ScoringRules rules = StagedLeads.POLICY.scoring();
+        List<Judged> month = new ArrayList<>();
+        PlayedMonth played = PlayedMonth.october();
+        for (Lead lead : played.leads()) {
+            month.add(Judged.of(lead, played.stores().leads().history(lead.id())));
+        }
+        Trial trial = new Trial(rules.definition());
+        List<Calibration> each = Calibration.thresholds(rules.definition(), List.of(20, 30, 40, 50, 60), month);
+        Calibration tried = Calibration.of(trial.threshold(50), month);
+        CalibrationCard card = new CalibrationCard(tried, each, Telling.of(rules, month), words);
+        wall.card("calibration", card.draw(30, 120));
+        wall.card("calibration, nothing decided yet", card.draw(30, 0));
     }
 
     private void card(String name, FigureTopic topic, FunnelQuery query) {
