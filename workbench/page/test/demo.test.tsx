@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DemoMonth } from "../src/components/tools/DemoMonth";
@@ -12,6 +12,7 @@ const show = () => {
 };
 
 afterEach(() => {
+  cleanup();
   answers.length = 0;
   vi.unstubAllGlobals();
 });
