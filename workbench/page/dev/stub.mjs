@@ -44,6 +44,15 @@ const routes = {
     changed();
     return answer ?? { ok: true };
   },
+  "POST demo": () => {
+    world.demo = { state: "running", done: 0, total: 1200 };
+    return { status: 202, body: world.demo };
+  },
+  "GET demo": () => {
+    const done = Math.min(world.demo.done + 90, world.demo.total);
+    world.demo = { ...world.demo, done, state: done < world.demo.total ? "running" : "done" };
+    return { status: 200, body: world.demo };
+  },
   "POST leads": async ({ exampleId }) => {
     await wait(400);
     if (exampleId === "wrong" || exampleId === undefined) {

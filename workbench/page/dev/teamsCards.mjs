@@ -109,9 +109,14 @@ export const leadCard = (stage, at) => ({
 export const figures = card([
   text("From MQL to SQL", { style: "heading" }),
   {
-    type: "Chart.HorizontalBar",
-    title: "From MQL to SQL",
-    fallback: text("Received 400, MQL 120, SQL 45."),
+    type: "Chart.VerticalBar.Grouped",
+    title: "MQL and SQL by source",
+    yAxisTitle: "leads",
+    data: [
+      { legend: "MQL", values: [{ x: "webinar-may", y: 40 }, { x: "guide", y: 80 }, { x: hostile, y: 3 }] },
+      { legend: "SQL", values: [{ x: "webinar-may", y: 18 }, { x: "guide", y: 27 }, { x: hostile, y: 0 }] },
+    ],
+    fallback: text("webinar-may: MQL 40, SQL 18; guide: MQL 80, SQL 27."),
   },
   {
     type: "Table",

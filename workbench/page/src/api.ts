@@ -102,6 +102,18 @@ export interface LeadAnswer {
   body: unknown;
 }
 
+/** How far the example month has come, or why it is not made. */
+export interface DemoAnswer {
+  status: number;
+  body: {
+    state?: "none" | "running" | "done" | "failed";
+    done?: number;
+    total?: number;
+    title?: string;
+    detail?: string;
+  };
+}
+
 /** Where a control was pressed. */
 export type Place = { conversation: string; ts: string } | { surface: "home" | "modal" };
 
@@ -145,6 +157,8 @@ export const api = {
   traffic: (limit: number) => get<Traffic[]>(`traffic?limit=${limit}`),
   act: (as: string, act: Act) => send<{ ok: boolean }>("POST", "act", { as, ...act }),
   sendLead: (lead: { exampleId: string } | { lead: unknown }) => send<LeadAnswer>("POST", "leads", lead),
+  beginDemo: () => send<DemoAnswer>("POST", "demo", {}),
+  demoProgress: () => get<DemoAnswer>("demo"),
   moveClock: (offsetSeconds: number) => send("PUT", "clock", { offsetSeconds }),
   setFaults: (faults: Faults) => send("PUT", "faults", faults),
   restartBot: (hard: boolean) => send("POST", "bot/restart", { hard }),

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { App } from "../src/components/App";
@@ -54,7 +54,11 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+// What the page still does when it goes needs what was put in for it.
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const slack = () => screen.findByRole("region", { name: "Slack" });
 const teams = () => screen.findByRole("region", { name: "Microsoft Teams" });

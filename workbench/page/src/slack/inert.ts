@@ -94,11 +94,14 @@ function drawnMrkdwn(text: string): TextObject {
   return { type: "mrkdwn", text: inertMrkdwn(text) };
 }
 
+/** Plain texts, and those in the cells of a table. */
+const PLAIN = ["plain_text", "raw_text"];
+
 function inertDeep(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(inertDeep);
   if (part === null || typeof part !== "object") return part;
   const text = part as TextObject;
   if (text.type === "mrkdwn" && typeof text.text === "string") return drawnMrkdwn(text.text);
-  if (text.type === "plain_text" && typeof text.text === "string") return { ...text, text: inertPlain(text.text) };
+  if (PLAIN.includes(text.type) && typeof text.text === "string") return { ...text, text: inertPlain(text.text) };
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inertDeep(value)]));
 }

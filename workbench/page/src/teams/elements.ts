@@ -10,6 +10,7 @@ import {
   Versions,
 } from "adaptivecards";
 import type { ActionJson } from "./api";
+import { registerCharts } from "./barChart";
 import { inZone, type Reader } from "./dates";
 
 /** What the page draws of a card. Media would be fetched from other hosts. */
@@ -17,6 +18,7 @@ const elements = new CardObjectRegistry<CardElement>();
 GlobalRegistry.populateWithDefaultElements(elements);
 elements.register("Table", Table, Versions.v1_5);
 elements.unregister("Media");
+registerCharts(elements);
 
 /** Reads a card, keeping of each action how it stands on the card, and telling times as its reader tells them. */
 export class CardReading extends SerializationContext {

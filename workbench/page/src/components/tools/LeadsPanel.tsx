@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { api, type Example, type LeadAnswer } from "../../api";
 import { useOnce } from "../../hooks/useOnce";
+import { DemoMonth } from "./DemoMonth";
 import { LeadJson } from "./LeadJson";
 import { LeadResult } from "./LeadResult";
 import { Panel } from "./Panel";
@@ -56,6 +57,7 @@ export function LeadsPanel({ complain }: { complain: (text: string) => void }) {
         send={(lead) => void send("json", { lead })}
       />
       {answer && <LeadResult answer={answer} />}
+      <DemoMonth complain={complain} />
     </Panel>
   );
 }

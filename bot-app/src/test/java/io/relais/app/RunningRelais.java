@@ -42,6 +42,7 @@ public final class RunningRelais implements AutoCloseable {
         private Setup(Path data) {
             with("server.port", "0");
             with("relais.data-dir", data.toString());
+            with("relais.embedded.sync", "ten-times-a-second");
             with("relais.config-dir", data.resolve("no-definitions-of-its-own").toString());
         }
 

@@ -11,6 +11,15 @@ final class Child {
     private Child() {}
 
     static Process start(Class<?> main, String... arguments) throws IOException {
+        return start(main, ProcessBuilder.Redirect.INHERIT, arguments);
+    }
+
+    static Process start(Class<?> main, Path errors, String... arguments) throws IOException {
+        return start(main, ProcessBuilder.Redirect.to(errors.toFile()), arguments);
+    }
+
+    private static Process start(Class<?> main, ProcessBuilder.Redirect errors, String... arguments)
+            throws IOException {
         List<String> command = Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
@@ -22,8 +31,6 @@ final class Child {
                                 main.getName()),
                         Stream.of(arguments))
                 .toList();
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,21 @@ class IndexDefinitionTest {
     }
 
     @Test
-    void refusesAPartialUniqueIndexItWouldEnforceInFull() {
-        refuses(
-                67,
-                ascending("email"),
-                named("email").unique(true).partialFilterExpression(new Document("open", true)));
+    void enforcesAPartialUniqueIndexWhereItsFilterMatches() {
+        things.createIndex(
+                ascending("email"), named("email").unique(true).partialFilterExpression(new Document("open", true)));
+        things.insertOne(new Document("email", "x").append("open", false));
+        things.insertOne(new Document("email", "x").append("open", true));
+        assertThatThrownBy(() -> things.insertOne(new Document("email", "x").append("open", true)))
+                .hasMessageContaining("E11000");
+        assertThatThrownBy(() -> things.updateMany(new Document("open", false), Updates.set("open", true)))
+                .hasMessageContaining("E11000");
+    }
+
+    @Test
+    void refusesKindsThatItDoesNotHave() {
+        refuses(67, new Document("text", "text"), named("words"));
+        refuses(67, new Document("place", "2dsphere"), named("place"));
     }
 
     private void refuses(int code, Bson keys, IndexOptions options) {

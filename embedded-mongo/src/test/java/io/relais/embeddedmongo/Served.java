@@ -29,7 +29,11 @@ final class Served implements AfterEachCallback, AutoCloseable {
     }
 
     static Served on(Path file) {
-        return new Served(EmbeddedMongo.open(file, Options.durable()));
+        return on(EmbeddedMongo.open(file, Options.durable()));
+    }
+
+    static Served on(EmbeddedMongo engine) {
+        return new Served(engine);
     }
 
     MongoDatabase database() {

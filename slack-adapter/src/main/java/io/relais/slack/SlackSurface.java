@@ -7,7 +7,7 @@ import java.util.Set;
 public final class SlackSurface {
 
     /** The slash commands. */
-    static final List<String> COMMANDS = List.of("/lead", "/feedback");
+    static final List<String> COMMANDS = List.of("/lead", "/feedback", "/funnel");
 
     /** The actions on messages, by {@code callback_id}. */
     static final List<String> MESSAGE_ACTIONS = List.of("lead.add");

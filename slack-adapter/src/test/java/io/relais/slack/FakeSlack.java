@@ -7,7 +7,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.relais.slack.block.BlockKitRules;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +52,7 @@ final class FakeSlack implements AutoCloseable {
 
     private final LinkedBlockingQueue<Call> calls = new LinkedBlockingQueue<>();
 
-    private final List<Throwable> mistakes = new CopyOnWriteArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
 
     private volatile String scopes = String.join(",", SlackSurface.SCOPES);
 
@@ -139,7 +137,7 @@ final class FakeSlack implements AutoCloseable {
         while (true) {
             Call call = next();
             if (call == null) {
-                throw new AssertionError(method + " was not called; " + mistakes);
+                throw new AssertionError(method + " was not called; " + mistakes());
             }
             if (call.method().equals(method)) {
                 return call;
@@ -152,7 +150,7 @@ final class FakeSlack implements AutoCloseable {
     }
 
     List<Throwable> mistakes() {
-        return mistakes;
+        return mistakes.found();
     }
 
     @Override
@@ -190,7 +188,7 @@ final class FakeSlack implements AutoCloseable {
         if (!scopes.isBlank()) {
             exchange.getResponseHeaders().set("x-oauth-scopes", scopes);
         }
-        send(exchange, 200, isRefused(arguments) ? "{\"ok\":false,\"error\":\"invalid_blocks\"}" : answer(method));
+        send(exchange, 200, mistakes.areIn(arguments) ? "{\"ok\":false,\"error\":\"invalid_blocks\"}" : answer(method));
     }
 
     private void hang() {
@@ -203,23 +201,6 @@ final class FakeSlack implements AutoCloseable {
 
     private String answer(String method) {
         return answers.getOrDefault(method, "{\"ok\":false,\"error\":\"unknown_method\"}");
-    }
-
-    private boolean isRefused(Map<String, String> arguments) {
-        try {
-            if (arguments.containsKey("blocks")) {
-                BlockKitRules.checkMessage(
-                        JsonParser.parseString(arguments.get("blocks")).getAsJsonArray());
-            }
-            if (arguments.containsKey("view")) {
-                BlockKitRules.checkView(
-                        JsonParser.parseString(arguments.get("view")).getAsJsonObject());
-            }
-            return false;
-        } catch (AssertionError mistake) {
-            mistakes.add(mistake);
-            return true;
-        }
     }
 
     private void response(HttpExchange exchange) throws IOException {

@@ -104,7 +104,7 @@ class SlackManifestTest {
         String text = read(Path.of("../manifests/slack/manifest.yaml"));
 
         assertThat(text.lines().filter(line -> line.contains("url:")))
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(line -> line.endsWith("https://relais.example.com/slack/events"));
     }
 

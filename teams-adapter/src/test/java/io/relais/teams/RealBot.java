@@ -1,5 +1,6 @@
 package io.relais.teams;
 
+import io.relais.core.application.Funnel;
 import io.relais.core.application.Intake;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.Routing;
@@ -16,6 +17,7 @@ import io.relais.core.lead.Actor;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.memory.WorkedExample;
 import io.relais.core.port.ChatGateway;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +42,7 @@ final class RealBot implements Bot {
         Desk desk = new Desk(stores.leads(), service, StagedLeads.RULES, people);
         this.conversation = new Conversation(
                 people,
-                new Verbs(desk).switchboard(),
+                new Verbs(desk, new Funnel(WorkedExample.figures())).switchboard(),
                 stores.seen(),
                 new Conversation.Watch(() -> StagedLeads.NOW, () -> "ref-1", answered -> {}));
         this.lead = service.receive(new Intake(Actor.RELAIS, StagedLeads.claire(), StagedLeads.interest(), null))

@@ -25,7 +25,8 @@ final class ChildBot {
                 System.getenv("RELAIS_CONFIG_DIR"),
                 System.getenv("RELAIS_TEAMS_APP_ID"),
                 System.getenv("RELAIS_TEAMS_TOKEN_URL"),
-                System.getenv("RELAIS_TEAMS_SERVICE_HOSTS"));
+                System.getenv("RELAIS_TEAMS_SERVICE_HOSTS"),
+                System.getenv("RELAIS_DEVELOPMENT_DATA"));
         server.createContext("/", exchange -> {
             byte[] body = told.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);

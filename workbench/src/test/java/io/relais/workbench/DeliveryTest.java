@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.workbench.FakeBot.Received;
 import io.relais.workbench.FakeBot.Reply;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +23,12 @@ import tools.jackson.databind.JsonNode;
 /** What Slack sends to the bot, and what becomes of the answers. */
 class DeliveryTest {
     private static RunningWorkbench workbench;
+    private static SalesChannel sales;
 
     @BeforeAll
     static void start() {
         workbench = new RunningWorkbench();
+        sales = new SalesChannel(workbench);
     }
 
     @AfterAll
@@ -45,7 +43,7 @@ class DeliveryTest {
 
     @Test
     void signsEveryRequest() throws Exception {
-        command("é & ü");
+        sales.command("é & ü");
         workbench.act("{'kind':'openHome','as':'U0ANA'}");
         workbench.bot.last("event_callback");
 
@@ -63,7 +61,7 @@ class DeliveryTest {
 
     @Test
     void sendsACommandWithAllItsFields() {
-        command("next");
+        sales.command("next");
 
         Map<String, String> form = workbench.bot.last("/lead").form();
         assertThat(form)
@@ -83,79 +81,32 @@ class DeliveryTest {
     @Test
     void showsAReplyInPlainTextAndOneForTheWholeChannel() {
         workbench.bot.answers(request -> Reply.ok("plain words"));
-        command("one");
+        sales.command("one");
         workbench.bot.answers(request -> Reply.ok("{\"response_type\":\"in_channel\",\"text\":\"for all\"}"));
-        command("two");
+        sales.command("two");
 
-        assertThat(texts("U0ANA")).contains("plain words", "for all");
-        assertThat(texts("U0BEN")).contains("for all").doesNotContain("plain words");
+        assertThat(sales.texts("U0ANA")).contains("plain words", "for all");
+        assertThat(sales.texts("U0BEN")).contains("for all").doesNotContain("plain words");
     }
 
     @Test
     void saysWhatSlackSaysWhenACommandFails() {
         workbench.bot.answers(request -> new Reply(200, "", Duration.ofSeconds(2)));
-        command("slow");
+        sales.command("slow");
         assertThat(notice()).isEqualTo("/lead failed with the error \"operation_timeout\"");
 
         workbench.bot.answers(request -> Reply.status(500));
-        command("broken");
+        sales.command("broken");
         assertThat(notice()).isEqualTo("/lead failed with the error \"dispatch_failed\"");
 
         workbench.bot.answers(request -> Reply.ok("{\"text\":\"x\",\"blocks\":[{\"type\":\"nonsense\"}]}"));
-        command("wrong");
+        sales.command("wrong");
         assertThat(notice()).contains("invalid_command_response", "/blocks/0/type");
     }
 
     @Test
-    void givesAResponseUrlFiveUses() {
-        command("later");
-        String url = workbench.bot.last("/lead").form().getOrDefault("response_url", "");
-
-        for (int use = 1; use <= 5; use++) {
-            assertThat(respond(url, "{'text':'answer " + use + "'}").statusCode())
-                    .isEqualTo(200);
-        }
-        HttpResponse<String> sixth = respond(url, "{'text':'too much'}");
-
-        assertThat(sixth.statusCode()).isEqualTo(404);
-        assertThat(sixth.body()).contains("used_url");
-        assertThat(texts("U0ANA")).contains("answer 5").doesNotContain("too much");
-        assertThat(texts("U0BEN")).doesNotContain("answer 5");
-    }
-
-    @Test
-    void letsAResponseUrlExpire() {
-        command("too late");
-        String url = workbench.bot.last("/lead").form().getOrDefault("response_url", "");
-        workbench.part(io.relais.workbench.slack.state.ResponseUrls.class).expire(url.replaceAll(".*/", ""));
-
-        assertThat(respond(url, "{'text':'late'}").body()).contains("expired_url");
-    }
-
-    @Test
-    void replacesAndDeletesTheOriginal() {
-        String url = pressed(postCard("a card to replace"));
-
-        respond(url, "{'replace_original':true,'text':'accepted by Ana'}");
-        assertThat(texts("U0BEN")).contains("accepted by Ana").doesNotContain("a card to replace");
-        respond(url, "{'delete_original':'true'}");
-        assertThat(texts("U0BEN")).doesNotContain("accepted by Ana");
-    }
-
-    @Test
-    void refusesBadBlocksAtAResponseUrl() {
-        HttpResponse<String> answer = respond(pressed(postCard("card")), "{'text':'x','blocks':[{'type':'nonsense'}]}");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("invalid_blocks");
-    }
-
-    @Test
     void leavesTheMessageOutOfAPressOnAnEphemeralOne() {
-        JsonNode posted = workbench.slackOk(
-                "chat.postEphemeral", json("{'channel':'C0SALES','user':'U0ANA','text':'psst'," + BUTTON + "}"));
-
-        press(Json.text(posted, "message_ts"));
+        sales.press(sales.whisperCard("psst"));
 
         JsonNode sent = workbench.bot.last("block_actions").payload();
         assertThat(sent.at("/container/is_ephemeral").booleanValue()).isTrue();
@@ -192,9 +143,9 @@ class DeliveryTest {
     @Test
     void neverTriesACommandAgain() {
         workbench.bot.answers(request -> Reply.status(500));
-        command("once");
+        sales.command("once");
         workbench.bot.answers(request -> Reply.ok(""));
-        command("marker");
+        sales.command("marker");
 
         assertThat(workbench.bot.fromSlack())
                 .filteredOn(request -> request.type().equals("/lead"))
@@ -227,44 +178,8 @@ class DeliveryTest {
         assertThat(sent.at("/message/text").stringValue()).isEqualTo("Met Ada at the fair");
     }
 
-    private static final String BUTTON = "'blocks':[{'type':'actions','block_id':'b','elements':[{'type':'button',"
-            + "'action_id':'go','text':{'type':'plain_text','text':'Go'}}]}]";
-
-    private static String postCard(String text) {
-        return Json.text(
-                workbench.slackOk(
-                        "chat.postMessage", json("{'channel':'C0SALES','text':'" + text + "'," + BUTTON + "}")),
-                "ts");
-    }
-
-    private static String pressed(String ts) {
-        press(ts);
-        return workbench
-                .bot
-                .last("block_actions")
-                .payload()
-                .path("response_url")
-                .stringValue();
-    }
-
-    private static void press(String ts) {
-        workbench.act("{'kind':'press','as':'U0ANA','conversation':'C0SALES','ts':'" + ts
-                + "','blockId':'b','actionId':'go','stateValues':{}}");
-    }
-
-    private static void command(String text) {
-        workbench.act("{'kind':'slash','as':'U0ANA','conversation':'C0SALES','command':'/lead','text':'" + text + "'}");
-    }
-
     private static String notice() {
         return workbench.state("U0ANA").at("/notice/text").stringValue("");
-    }
-
-    private static HttpResponse<String> respond(String url, String body) {
-        return workbench.send(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Json.write(json(body))))
-                .build());
     }
 
     private static List<Received> events(int count) {
@@ -274,12 +189,5 @@ class DeliveryTest {
                                 .filter(request -> request.type().equals("event_callback"))
                                 .toList())
                         .filter(found -> found.size() >= count));
-    }
-
-    private static List<String> texts(String person) {
-        JsonNode messages = workbench.get("/conversations/C0SALES/messages?as=" + person);
-        return messages.values().stream()
-                .map(message -> Json.text(message, "text"))
-                .toList();
     }
 }

@@ -44,6 +44,7 @@ class LauncherTest {
                     .isEqualTo(workbench.getBean(SelfAddress.class).http("/api/"));
             assertThat(first.get(2)).startsWith("workbench:");
             assertThat(first.get(3)).isEqualTo("true");
+            assertThat(first.get(9)).isEqualTo("true");
             assertThat(Path.of(first.get(4))).isDirectory();
             assertThat(Path.of(first.get(5), "team.yaml")).content().contains("ana.lopes@northstar.example");
             TeamsApp teams = workbench.getBean(TeamsApp.class);

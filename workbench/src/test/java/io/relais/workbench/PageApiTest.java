@@ -56,6 +56,17 @@ class PageApiTest {
     }
 
     @Test
+    void hasTheBotMakeTheExampleMonth() {
+        var begun = workbench.send("POST", "/demo", json("{}"));
+
+        assertThat(begun.statusCode()).isEqualTo(200);
+        assertThat(workbench.bot.to("/dev/demo-data"))
+                .extracting(FakeBot.Received::method)
+                .containsExactly("POST");
+        assertThat(workbench.get("/demo").path("status").intValue()).isEqualTo(200);
+    }
+
+    @Test
     void countsWhatIsUnreadUntilItIsRead() {
         workbench.slackOk("chat.postMessage", json("{'channel':'U0LEO','text':'one'}"));
         assertThat(unread("U0LEO", "D0LEO")).isEqualTo(1);

@@ -126,8 +126,22 @@ final class RunningWorkbench implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** A call of the Web API with a form. */
+    JsonNode slackForm(String method, String body) {
+        return slackRaw(
+                method,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     String trigger(String person) {
         return part(Triggers.class).issue(person, null);
+    }
+
+    /** Why the Web API refused. */
+    static String error(JsonNode answer) {
+        return Json.text(answer, "error");
     }
 
     static ObjectNode json(String text) {

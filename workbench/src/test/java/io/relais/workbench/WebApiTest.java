@@ -1,9 +1,11 @@
 package io.relais.workbench;
 
 import static io.relais.workbench.RunningWorkbench.BOT_TOKEN;
+import static io.relais.workbench.RunningWorkbench.error;
 import static io.relais.workbench.RunningWorkbench.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The Web API's manners: tokens, scopes, arguments, error codes. */
+/** The Web API's manners: arguments, error codes, and what each method answers. */
 class WebApiTest {
     private static RunningWorkbench workbench;
 
@@ -30,68 +32,12 @@ class WebApiTest {
     }
 
     @Test
-    void asksForAToken() {
-        JsonNode answer =
-                workbench.slackRaw("auth.test", HttpRequest.newBuilder().POST(BodyPublishers.noBody()));
-
-        assertThat(error(answer)).isEqualTo("not_authed");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"xoxb-wrong,invalid_auth", "xapp-test-token,not_allowed_token_type"})
-    void refusesTheWrongToken(String token, String error) {
-        assertThat(error(authTest("Bearer " + token))).isEqualTo(error);
-    }
-
-    @Test
-    void takesTheTokenFromTheHeaderOrFromAForm() {
-        JsonNode byForm = form("auth.test", "token=" + BOT_TOKEN);
-
-        assertThat(authTest("Bearer " + BOT_TOKEN).path("ok").booleanValue()).isTrue();
-        assertThat(Json.text(byForm, "user_id")).isEqualTo("U0RELAIS");
-        assertThat(Json.text(byForm, "bot_id")).isEqualTo("B0RELAIS");
-    }
-
-    @Test
-    void takesNoTokenFromTheAddressNorFromAJsonBody() {
-        JsonNode byAddress = workbench.slackRaw(
-                "auth.test?token=" + BOT_TOKEN, HttpRequest.newBuilder().GET());
-        JsonNode byBody = workbench.slackRaw(
-                "auth.test",
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"token\":\"" + BOT_TOKEN + "\"}")));
-
-        assertThat(error(byAddress)).isEqualTo("not_authed");
-        assertThat(error(byBody)).isEqualTo("not_authed");
-    }
-
-    @Test
-    void namesTheMissingScope() {
-        JsonNode answer = workbench.slack("conversations.join", json("{'channel':'C0SALES'}"));
-
-        assertThat(error(answer)).isEqualTo("missing_scope");
-        assertThat(Json.text(answer, "needed")).isEqualTo("channels:join");
-        assertThat(Json.text(answer, "provided")).contains("chat:write");
-    }
-
-    @Test
-    void namesTheScopesOfTheTokenInEveryAnswer() {
-        var answer = workbench.send(HttpRequest.newBuilder(java.net.URI.create(workbench.base() + "/api/users.list"))
-                .header("Authorization", "Bearer " + BOT_TOKEN)
-                .build());
-
-        assertThat(answer.headers().firstValue("X-OAuth-Scopes").orElse("")).contains("chat:write");
-        assertThat(answer.headers().firstValue("X-Accepted-OAuth-Scopes")).hasValue("users:read");
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("charset=utf-8");
-    }
-
-    @Test
     void takesBlocksAsTextInAForm() {
         String blocks = URLEncoder.encode(
                 "[{\"type\":\"section\",\"text\":{\"type\":\"mrkdwn\",\"text\":\"é & 🚀\"}}]", StandardCharsets.UTF_8);
 
-        JsonNode answer = form("chat.postMessage", "token=" + BOT_TOKEN + "&channel=C0SALES&text=t&blocks=" + blocks);
+        JsonNode answer = workbench.slackForm(
+                "chat.postMessage", "token=" + BOT_TOKEN + "&channel=C0SALES&text=t&blocks=" + blocks);
 
         assertThat(answer.at("/message/blocks/0/text/text").stringValue()).isEqualTo("é & 🚀");
     }
@@ -199,7 +145,7 @@ class WebApiTest {
     @Test
     void takesAFileInThreeSteps() {
         JsonNode begun = workbench.slackOk("files.getUploadURLExternal", json("{'filename':'a.csv','length':3}"));
-        var sent = workbench.send(HttpRequest.newBuilder(java.net.URI.create(Json.text(begun, "upload_url")))
+        var sent = workbench.send(HttpRequest.newBuilder(URI.create(Json.text(begun, "upload_url")))
                 .POST(BodyPublishers.ofString("a,b"))
                 .build());
         JsonNode done = workbench.slackOk(
@@ -210,44 +156,8 @@ class WebApiTest {
         assertThat(done.at("/files/0/title").stringValue()).isEqualTo("A");
     }
 
-    @Test
-    void tradesACodeForATokenOnce() {
-        Credentials credentials = workbench.part(Credentials.class);
-        var redirected = workbench.send(HttpRequest.newBuilder(java.net.URI.create(workbench.base()
-                        + "/oauth/v2/authorize?client_id=" + credentials.clientId()
-                        + "&state=s1&redirect_uri=http://127.0.0.1/back"))
-                .build());
-        String location = redirected.headers().firstValue("Location").orElseThrow();
-        String code = location.replaceAll(".*code=([^&]+).*", "$1");
-        String args = "code=" + code + "&client_id=" + credentials.clientId() + "&client_secret="
-                + credentials.clientSecret();
-
-        assertThat(location).contains("state=s1");
-        assertThat(Json.text(form("oauth.v2.access", args), "access_token")).isEqualTo(BOT_TOKEN);
-        assertThat(error(form("oauth.v2.access", args))).isEqualTo("code_already_used");
-        assertThat(error(form("oauth.v2.access", args + "x"))).isEqualTo("bad_client_secret");
-    }
-
-    private static JsonNode authTest(String authorization) {
-        return workbench.slackRaw(
-                "auth.test",
-                HttpRequest.newBuilder().header("Authorization", authorization).POST(BodyPublishers.noBody()));
-    }
-
-    private static JsonNode form(String method, String body) {
-        return workbench.slackRaw(
-                method,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
-    }
-
     private static JsonNode post(String text) {
         return workbench.slack(
                 "chat.postMessage", Json.object().put("channel", "C0SALES").put("text", text));
-    }
-
-    private static String error(JsonNode answer) {
-        return Json.text(answer, "error");
     }
 }

@@ -49,12 +49,14 @@ record Answer(
 
     static Answer of(Problem problem) {
         Result result = switch (problem.kind()) {
-            case STORE_UNAVAILABLE -> Result.UNAVAILABLE;
+            case STORE_UNAVAILABLE, STILL_COUNTING -> Result.UNAVAILABLE;
             case FAULT -> Result.FAILED;
             case UNREADABLE,
                     BAD_REQUEST,
                     UNAUTHORIZED,
+                    WRONG_SIGNATURE,
                     NO_KEYS,
+                    SOURCE_CLOSED,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
@@ -80,8 +82,13 @@ record Answer(
 
     /** The same as a line, which says which line it answers. */
     Map<String, Object> line(int number) {
+        return numbered("line", number);
+    }
+
+    /** The same as one of several, which says which of them it answers. */
+    Map<String, Object> numbered(String what, int number) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("line", number);
+        line.put(what, number);
         line.put("status", problem == null ? result.status : problem.kind().status());
         line.putAll(members);
         return line;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -28,9 +29,7 @@ final class ApiGate implements HandlerInterceptor {
             throw new Refused(
                     ProblemKind.NO_KEYS, "No key is set: set RELAIS_API_KEYS to name:secret and start the bot again.");
         }
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        Matcher bearer = BEARER.matcher(header == null ? "" : header);
-        Caller caller = bearer.matches() ? keys.callerWith(bearer.group(1)) : null;
+        Caller caller = caller(keys, request);
         if (caller == null) {
             throw new Refused(
                     ProblemKind.UNAUTHORIZED,
@@ -38,5 +37,12 @@ final class ApiGate implements HandlerInterceptor {
         }
         request.setAttribute(CALLER, caller);
         return true;
+    }
+
+    /** Who calls with one of these keys, or null. */
+    static @Nullable Caller caller(Keys keys, HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        Matcher bearer = BEARER.matcher(header == null ? "" : header);
+        return bearer.matches() ? keys.callerWith(bearer.group(1)) : null;
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before the API, and before whatever else needs a key. */
+/** Puts the gate before the API, and before whatever else needs a key; vendors have a gate of their own. */
 @Configuration(proxyBeanMethods = false)
 class ApiWiring implements WebMvcConfigurer {
 
@@ -17,6 +17,8 @@ class ApiWiring implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ApiGate(keys)).addPathPatterns("/api/v1/**", "/dev/**");
+        registry.addInterceptor(new ApiGate(keys))
+                .addPathPatterns("/api/v1/**", "/dev/**")
+                .excludePathPatterns("/api/v1/sources/**");
     }
 }

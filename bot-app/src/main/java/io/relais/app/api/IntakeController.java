@@ -63,7 +63,10 @@ final class IntakeController {
 
     private ResponseEntity<Object> one(HttpServletRequest request, Caller caller, Taking taking) throws IOException {
         byte[] body = Body.of(request);
-        return desk.answer(taking, () -> new Taking.Sent(JsonText.object(body), caller, IdempotencyKey.of(request)))
+        return desk.answer(
+                        taking,
+                        () -> new Taking.Sent(
+                                JsonText.object(body), caller, IdempotencyKey.of(request), AskedHandover.of(request)))
                 .response();
     }
 }

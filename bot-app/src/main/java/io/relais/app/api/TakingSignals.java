@@ -2,6 +2,7 @@ package io.relais.app.api;
 
 import io.relais.app.api.read.SignalReader;
 import io.relais.app.api.read.SignalReader.SentSignal;
+import io.relais.app.http.Guard;
 import io.relais.app.http.ProblemKind;
 import io.relais.app.http.Refused;
 import io.relais.core.application.LeadService;
@@ -59,6 +60,15 @@ final class TakingSignals implements Taking {
                             "Lead " + refused.lead().id() + " is closed ("
                                     + refused.lead().stage() + ").");
                 });
+    }
+
+    @Override
+    public List<Answer> takeAll(List<Sent> sent) {
+        return sent.stream().map(this::answer).toList();
+    }
+
+    private Answer answer(Sent one) {
+        return Guard.answer(() -> take(one), Answer::of);
     }
 
     private @Nullable LeadId openOf(@Nullable PersonKey person) {

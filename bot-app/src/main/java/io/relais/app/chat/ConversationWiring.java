@@ -3,6 +3,7 @@ package io.relais.app.chat;
 import io.relais.app.figures.InteractionFigures;
 import io.relais.app.http.Reference;
 import io.relais.app.schedule.Task;
+import io.relais.core.application.Funnel;
 import io.relais.core.application.LeadService;
 import io.relais.core.chat.Bot;
 import io.relais.core.config.Configuration;
@@ -54,7 +55,12 @@ class ConversationWiring {
     }
 
     @Bean
-    Bot bot(People people, Desk desk, SeenInteractions seen, Conversation.Watch watch) {
-        return new Conversation(people, new Verbs(desk).switchboard(), seen, watch);
+    Verbs verbs(Desk desk, Funnel funnel) {
+        return new Verbs(desk, funnel);
+    }
+
+    @Bean
+    Bot bot(People people, Verbs verbs, SeenInteractions seen, Conversation.Watch watch) {
+        return new Conversation(people, verbs.switchboard(), seen, watch);
     }
 }

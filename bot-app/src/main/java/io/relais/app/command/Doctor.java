@@ -8,9 +8,7 @@ import io.relais.app.start.Prepared;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,9 +25,6 @@ import picocli.CommandLine.Spec;
         })
 final class Doctor implements Callable<Integer> {
 
-    /** Standard output is for the findings alone. */
-    private static final String QUIET = "--logging.threshold.console=OFF";
-
     /** A team of a hundred takes about that long to be asked for. */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -42,8 +37,7 @@ final class Doctor implements Callable<Integer> {
     private boolean json;
 
     Doctor(String[] properties) {
-        this.properties =
-                Stream.concat(Arrays.stream(properties), Stream.of(QUIET)).toArray(String[]::new);
+        this.properties = QuietLog.with(properties);
     }
 
     @Override

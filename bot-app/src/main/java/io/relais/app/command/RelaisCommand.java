@@ -41,8 +41,12 @@ public final class RelaisCommand implements Callable<Integer> {
     public static CommandLine line(SpringApplication application, String[] properties) {
         return new CommandLine(new RelaisCommand(application, properties))
                 .addSubcommand(new CheckConfig(properties))
+                .addSubcommand(new DemoData(properties))
                 .addSubcommand(new Doctor(properties))
+                .addSubcommand(new ImportFile(properties))
                 .addSubcommand(new TeamsPackage())
+                .addSubcommand(new CopyDatabase(properties))
+                .addSubcommand(new RebuildFigures(properties))
                 .setExecutionExceptionHandler(RelaisCommand::failed);
     }
 

@@ -3,7 +3,10 @@ package io.relais.app.delivery;
 import io.relais.app.figures.NoticeFigures;
 import io.relais.app.schedule.Steadily;
 import io.relais.app.schedule.Task;
+import io.relais.core.application.Funnel;
+import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Digests;
+import io.relais.core.conversation.FunnelPosts;
 import io.relais.core.conversation.NoticeDelivery;
 import io.relais.core.conversation.People;
 import io.relais.core.conversation.Postman;
@@ -40,15 +43,21 @@ class DeliveryWiring {
     }
 
     @Bean
-    Digests digests(People people, LeadStore store, Chores chores, InstantSource clock) {
-        return new Digests(people, store, chores, clock);
+    Digests digests(Desk desk, Chores chores, InstantSource clock) {
+        return new Digests(desk, chores, clock);
     }
 
     @Bean
-    Task digestsDue(Digests digests, People people) {
+    FunnelPosts funnelPosts(People people, Funnel funnel, Chores chores, InstantSource clock) {
+        return new FunnelPosts(people, funnel, chores, clock);
+    }
+
+    @Bean
+    Task digestsDue(Digests digests, FunnelPosts funnel, People people) {
         return new Task("digests that are due", Duration.ofSeconds(10), () -> {
             if (!people.gateways().isEmpty()) {
                 digests.run();
+                funnel.run();
             }
         });
     }

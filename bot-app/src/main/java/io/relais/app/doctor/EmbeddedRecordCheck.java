@@ -19,7 +19,7 @@ public record EmbeddedRecordCheck(Path folder) implements Check {
         Path there = nearest(folder.toAbsolutePath().normalize());
         return List.of(
                 there != null && Files.isDirectory(there) && Files.isWritable(there)
-                        ? Finding.ok(SUBJECT, "embedded, in " + folder + ": one process, some thousand leads")
+                        ? Finding.ok(SUBJECT, "embedded, in " + folder + ": for one process on one machine")
                         : Finding.missing(
                                 SUBJECT,
                                 folder + " can't be made or written to",

@@ -4,6 +4,7 @@ import io.relais.app.settings.Secret;
 import io.relais.app.store.MongoAddress;
 import io.relais.core.mongo.DatabaseReport;
 import io.relais.core.mongo.MongoConnection;
+import io.relais.core.mongo.UnsuitableDatabase;
 import io.relais.core.port.StoreUnavailable;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public record ServerRecordCheck(Secret uri) implements Check {
         } catch (IllegalArgumentException unreadable) {
             return List.of(Finding.missing(
                     SUBJECT, "RELAIS_MONGODB_URI is not a URI that MongoDB's driver reads", "correct it"));
+        } catch (UnsuitableDatabase unsuitable) {
+            return List.of(
+                    Finding.missing(SUBJECT, place + ": " + unsuitable.getMessage(), "do that; then look again"));
         } catch (StoreUnavailable away) {
             return List.of(Finding.missing(
                     SUBJECT,

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads one JSON object, strictly: UTF-8, no field twice, nothing behind it. */
+/** Reads JSON, strictly: UTF-8, no field twice, nothing behind it. */
 public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -38,6 +38,19 @@ public final class JsonText {
             return object;
         }
         throw unreadable(root.isMissingNode() ? "the body is empty" : "not a JSON object");
+    }
+
+    /**
+     * Whatever JSON is in these bytes.
+     *
+     * @throws Refused where there is none; says at which line and column
+     */
+    public static JsonNode any(byte[] bytes) {
+        JsonNode root = parse(decoded(bytes));
+        if (root.isMissingNode()) {
+            throw unreadable("the body is empty");
+        }
+        return root;
     }
 
     private static JsonNode parse(String text) {

@@ -25,6 +25,11 @@ public record Problem(ProblemKind kind, String detail, List<Fault> errors) {
         this(kind, detail, List.of());
     }
 
+    /** The kind, and which fields are wrong: what a log may say of it. */
+    public String summary() {
+        return kind + errors.stream().map(Fault::pointer).toList().toString();
+    }
+
     /** The members of RFC 9457, in its order. */
     public Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();

@@ -7,16 +7,19 @@ public enum ProblemKind {
     UNREADABLE(400, "The body can't be read"),
     BAD_REQUEST(400, "The request is not understood"),
     UNAUTHORIZED(401, "No valid API key"),
+    WRONG_SIGNATURE(401, "No valid signature"),
     NO_KEYS(403, "The API is closed"),
+    SOURCE_CLOSED(403, "The source is closed"),
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "Not by this method"),
     NOT_ACCEPTABLE(406, "Not in this form"),
-    CONFLICT(409, "Not possible as the lead stands"),
+    CONFLICT(409, "Not possible as things stand"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "Not this kind of body"),
     WRONG_FIELDS(422, "Some fields are wrong"),
     FAULT(500, "A fault of the bot"),
-    STORE_UNAVAILABLE(503, "The store does not answer");
+    STORE_UNAVAILABLE(503, "The store does not answer"),
+    STILL_COUNTING(503, "There are no figures yet");
 
     private final int status;
     private final String title;

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Every setting of the product's own.
  *
  * @param mongodb where the record is kept
+ * @param embedded how the embedded engine treats its file
  * @param dataDir the folder of the embedded engine, as written
  * @param configDir the folder of the team's definitions, as written
  * @param apiKeys who may call the API
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("relais")
 public record RelaisSettings(
         @DefaultValue MongoSettings mongodb,
+        @DefaultValue EmbeddedSettings embedded,
         @DefaultValue("") String dataDir,
         @DefaultValue("") String configDir,
         @DefaultValue("") Secret apiKeys,

@@ -11,6 +11,7 @@ public final class SettingsCheck {
     /** Every problem, each in one line that names the setting and no secret. */
     public static List<String> problems(RelaisSettings settings) {
         List<String> problems = new ArrayList<>(ApiKey.problems(settings.apiKeys()));
+        problems.addAll(settings.embedded().problems());
         problems.addAll(slack(settings.slack()));
         problems.addAll(TeamsCheck.problems(settings.teams()));
         if (settings.mongodb().uri().isSet()

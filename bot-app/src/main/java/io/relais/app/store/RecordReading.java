@@ -33,7 +33,7 @@ public final class RecordReading {
     }
 
     private static <T> T embedded(Path folder, Function<MongoConnection, T> reading) {
-        Path file = folder.resolve(StoreEngine.FILE);
+        Path file = StoreEngine.file(folder);
         if (!Files.exists(file)) {
             throw new RecordOutOfReach(
                     "there is none in " + folder + " yet: the bot knows nobody before it has run",

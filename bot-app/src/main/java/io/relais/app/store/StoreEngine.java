@@ -1,9 +1,11 @@
 package io.relais.app.store;
 
+import io.relais.app.settings.EmbeddedSettings;
 import io.relais.app.settings.RelaisSettings;
 import io.relais.app.settings.Secret;
 import io.relais.app.start.ExitCode;
 import io.relais.app.start.StartRefused;
+import io.relais.core.mongo.copy.CopyEnd;
 import io.relais.embeddedmongo.DataFileUnusable;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import io.relais.embeddedmongo.Options;
@@ -17,8 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The engine that keeps the record: one of this process, or a server somewhere else. */
 public final class StoreEngine implements AutoCloseable {
 
-    /** The embedded record, in its folder. */
-    static final String FILE = "relais.db";
+    private static final String FILE = "relais.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreEngine.class);
 
@@ -32,23 +33,39 @@ public final class StoreEngine implements AutoCloseable {
         this.place = place;
     }
 
-    static StoreEngine of(RelaisSettings settings) {
+    /**
+     * The one that these settings name, opened.
+     *
+     * @throws StartRefused where the embedded one can't be
+     */
+    public static StoreEngine of(RelaisSettings settings) {
         Secret server = settings.mongodb().uri();
-        return server.isSet() ? server.reveal(StoreEngine::server) : embedded(settings.dataFolder());
+        return server.isSet()
+                ? server.reveal(StoreEngine::server)
+                : embedded(settings.dataFolder(), options(settings.embedded()));
     }
 
-    private static StoreEngine server(String uri) {
+    private static Options options(EmbeddedSettings settings) {
+        Options options = settings.isRelaxed() ? Options.relaxed() : Options.durable();
+        return options.withCacheMegabytes(settings.cacheMegabytes());
+    }
+
+    static StoreEngine server(String uri) {
         return new StoreEngine(() -> {}, uri, "MongoDB at " + MongoAddress.withoutSecrets(uri));
     }
 
-    private static StoreEngine embedded(Path folder) {
+    /** The file that an engine in that folder has. */
+    static Path file(Path folder) {
+        return folder.resolve(FILE).toAbsolutePath().normalize();
+    }
+
+    static StoreEngine embedded(Path folder, Options options) {
         try {
-            Path file = Files.createDirectories(folder).resolve(FILE);
-            EmbeddedMongo engine = EmbeddedMongo.open(file, Options.durable());
+            Path file = file(Files.createDirectories(folder));
+            EmbeddedMongo engine = EmbeddedMongo.open(file, options);
             EngineNote note = new EngineNote(file);
             keepNote(() -> note.write(uri(engine)));
-            String place = "embedded, in " + file.toAbsolutePath().normalize();
-            return new StoreEngine(() -> close(engine, note), uri(engine), place);
+            return new StoreEngine(() -> close(engine, note), uri(engine), "embedded, in " + file);
         } catch (DataFileUnusable unusable) {
             throw new StartRefused(ExitCode.NO_STORE, List.of(String.valueOf(unusable.getMessage())));
         } catch (IOException unwritable) {
@@ -81,8 +98,23 @@ public final class StoreEngine implements AutoCloseable {
         void run() throws IOException;
     }
 
-    String uri() {
+    /** How the driver finds it; may show a secret. */
+    public String uri() {
         return uri;
+    }
+
+    /**
+     * This database as an end of a copy.
+     *
+     * @throws StartRefused where its address can't be read
+     */
+    public CopyEnd copyEnd() {
+        try {
+            return CopyEnd.open(uri, place);
+        } catch (IllegalArgumentException unreadable) {
+            throw new StartRefused(
+                    ExitCode.WRONG_CONFIGURATION, List.of(place + ": is not a URI that MongoDB's driver reads"));
+        }
     }
 
     /** Where the record is, for people; shows no secret. */

@@ -4,6 +4,7 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -23,6 +24,21 @@ record TimedLeads(LeadStore store, StoreTimes times) implements LeadStore {
     @Override
     public LeadId nextId() {
         return times.measured("nextId", store::nextId);
+    }
+
+    @Override
+    public List<LeadId> nextIds(int count) {
+        return times.measured("nextIds", () -> store.nextIds(count));
+    }
+
+    @Override
+    public Set<LeadId> insertAll(List<Received> received) {
+        return times.measured("insertAll", () -> store.insertAll(received));
+    }
+
+    @Override
+    public Map<String, Lead> byKeys(Set<String> keys) {
+        return times.measured("byKeys", () -> store.byKeys(keys));
     }
 
     @Override
@@ -93,6 +109,11 @@ record TimedLeads(LeadStore store, StoreTimes times) implements LeadStore {
     @Override
     public List<Lead> told(FeedbackFilter wanted, int limit) {
         return times.measured("told", () -> store.told(wanted, limit));
+    }
+
+    @Override
+    public List<Past> past(FeedbackFilter wanted, int limit) {
+        return times.measured("past", () -> store.past(wanted, limit));
     }
 
     @Override

@@ -31,6 +31,7 @@ class OpenApiTest {
         relais = RunningRelais.on(data)
                 .withKey()
                 .with("relais.development-clock", "true")
+                .with("relais.development-data", "true")
                 .with("relais.slack.bot-token", "xoxb-1")
                 .with("relais.slack.signing-secret", "secret")
                 .with("relais.slack.api-url", "http://127.0.0.1:1/api/")

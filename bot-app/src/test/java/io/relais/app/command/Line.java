@@ -3,6 +3,10 @@ package io.relais.app.command;
 import io.relais.app.Relais;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine;
 
 /**
@@ -22,7 +26,17 @@ record Line(int code, String out, String err) {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         int code = line.execute(words);
+        letTheLogBeHeard();
         return new Line(code, out.toString(), err.toString());
+    }
+
+    /** A quiet command silences the log of its process, which is that of the other tests. */
+    private static void letTheLogBeHeard() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_THRESHOLD.getEnvironmentVariableName());
+        LoggingSystem log = LoggingSystem.get(Line.class.getClassLoader());
+        log.cleanUp();
+        log.beforeInitialize();
+        log.initialize(new LoggingInitializationContext(new StandardEnvironment()), null, null);
     }
 
     /** Runs these words. */

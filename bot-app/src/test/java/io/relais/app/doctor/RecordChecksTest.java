@@ -2,15 +2,19 @@ package io.relais.app.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import io.relais.app.settings.Secret;
 import io.relais.core.mongo.DatabaseReport;
 import io.relais.core.mongo.DatabaseReport.Confirmation;
 import io.relais.core.mongo.DatabaseReport.Kind;
+import io.relais.core.mongo.UnfinishedCopy;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +53,23 @@ class RecordChecksTest {
                 assertThat(last.mark()).isEqualTo(Mark.WARN);
                 assertThat(last.detail()).contains("outbox");
             });
+        }
+    }
+
+    @Test
+    void saysThatACopyHasNotEnded() {
+        try (EmbeddedMongo server = EmbeddedMongo.inMemory();
+                MongoClient client = MongoClients.create(server.connectionString())) {
+            client.getDatabase("relais")
+                    .getCollection(UnfinishedCopy.MARK)
+                    .insertOne(new Document("_id", UnfinishedCopy.MARK));
+
+            assertThat(new ServerRecordCheck(Secret.of(server.connectionString() + "/relais")).look())
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.mark()).isEqualTo(Mark.MISSING);
+                        assertThat(found.detail()).contains("a copy that has not ended");
+                    });
         }
     }
 

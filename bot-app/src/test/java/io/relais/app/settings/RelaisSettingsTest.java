@@ -41,6 +41,17 @@ class RelaisSettingsTest {
     }
 
     @Test
+    void readsEveryNameOfTheEnvironmentForTheEmbeddedEngine() {
+        RelaisSettings settings = from(Map.of(
+                "RELAIS_EMBEDDED_CACHE_MB", " 256 ",
+                "RELAIS_EMBEDDED_SYNC", "ten-times-a-second"));
+
+        assertThat(settings.embedded().cacheMegabytes()).isEqualTo(256);
+        assertThat(settings.embedded().isRelaxed()).isTrue();
+        assertThat(SettingsCheck.problems(settings)).isEmpty();
+    }
+
+    @Test
     void readsEveryNameOfTheEnvironmentForTeams() {
         TeamsAccess teams = from(Map.of(
                         "RELAIS_TEAMS_APP_ID", "app",
@@ -67,12 +78,23 @@ class RelaisSettingsTest {
     @Test
     void takesABlankSettingForOneThatIsNotThere() {
         Map<String, String> blank = new HashMap<>();
-        List.of("MONGODB_URI", "DATA_DIR", "CONFIG_DIR", "API_KEYS", "PUBLIC_URL", "SLACK_BOT_TOKEN", "SLACK_API_URL")
+        List.of(
+                        "MONGODB_URI",
+                        "DATA_DIR",
+                        "EMBEDDED_CACHE_MB",
+                        "EMBEDDED_SYNC",
+                        "CONFIG_DIR",
+                        "API_KEYS",
+                        "PUBLIC_URL",
+                        "SLACK_BOT_TOKEN",
+                        "SLACK_API_URL")
                 .forEach(name -> blank.put("RELAIS_" + name, " "));
 
         for (RelaisSettings settings : List.of(from(blank), from(Map.of()))) {
             assertThat(settings.mongodb().uri().isSet()).isFalse();
             assertThat(settings.dataFolder()).isEqualTo(Path.of("data"));
+            assertThat(settings.embedded().cacheMegabytes()).isEqualTo(64);
+            assertThat(settings.embedded().isRelaxed()).isFalse();
             assertThat(settings.configFolder()).isEqualTo(Path.of("config"));
             assertThat(settings.keys()).isEmpty();
             assertThat(settings.slack().complete()).isFalse();
@@ -99,6 +121,8 @@ class RelaisSettingsTest {
     void namesEveryProblemAtOnce() {
         RelaisSettings settings = from(Map.of(
                 "RELAIS_API_KEYS", "a:1,b,a:2,:3,c:",
+                "RELAIS_EMBEDDED_CACHE_MB", "0",
+                "RELAIS_EMBEDDED_SYNC", "never",
                 "RELAIS_SLACK_SIGNING_SECRET", "sig",
                 "RELAIS_SLACK_API_URL", "slack",
                 "RELAIS_MONGODB_URI", "db",
@@ -111,6 +135,8 @@ class RelaisSettingsTest {
                         "RELAIS_API_KEYS",
                         "RELAIS_API_KEYS",
                         "RELAIS_API_KEYS",
+                        "RELAIS_EMBEDDED_CACHE_MB",
+                        "RELAIS_EMBEDDED_SYNC",
                         "RELAIS_SLACK_BOT_TOKEN",
                         "RELAIS_SLACK_API_URL",
                         "RELAIS_MONGODB_URI",

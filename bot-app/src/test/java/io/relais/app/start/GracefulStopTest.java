@@ -6,8 +6,6 @@ import io.relais.app.Eventually;
 import io.relais.app.RunningRelais;
 import io.relais.app.SentLeads;
 import io.relais.app.chat.TestChat;
-import io.relais.core.lead.LeadId;
-import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Recipient;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +76,7 @@ class GracefulStopTest {
                     "POST /api/v1/leads HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nAuthorization: Bearer "
                             + RunningRelais.SECRET + "\r\nTransfer-Encoding: chunked\r\n\r\n");
             chunk(out, lead + "\n");
-            awaitLead(relais);
+            awaitRequest(relais);
 
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(relais::close);
             awaitRefusalOfNewConnections(relais);
@@ -97,9 +96,12 @@ class GracefulStopTest {
         Eventually.is("nothing waits", () -> outbox.state().waiting() == 0);
     }
 
-    private static void awaitLead(RunningRelais relais) {
-        LeadStore store = relais.part(LeadStore.class);
-        Eventually.is("the first line is stored", () -> store.find(new LeadId(1)) != null);
+    private static void awaitRequest(RunningRelais relais) {
+        Pattern inHand =
+                Pattern.compile("http_server_requests_active_seconds_count\\{[^}]*method=\"POST\"[^}]*} 1(\\.0)?\\s");
+        Eventually.is(
+                "the request is in hand",
+                () -> inHand.matcher(relais.get("/actuator/prometheus").body()).find());
     }
 
     private static void awaitRefusalOfNewConnections(RunningRelais relais) {

@@ -71,9 +71,9 @@ class ProgramTest {
 
     @Test
     void refusesAnUnknownCommand() throws IOException, InterruptedException {
-        try (ChildProcess relais = ChildProcess.start(folder, Map.of(), "serv")) {
+        try (ChildProcess relais = ChildProcess.start(folder, Map.of(), "run")) {
             assertThat(relais.exitCode()).isEqualTo(2);
-            assertThat(relais.err()).contains("serv").contains("Usage: relais");
+            assertThat(relais.err()).contains("run").contains("Usage: relais");
         }
     }
 
@@ -117,6 +117,10 @@ class ProgramTest {
         try (ChildProcess relais = ChildProcess.start(folder, environment)) {
             assertThat(send(relais.port(), SentLeads.least("kept@northwind.example")))
                     .isEqualTo(201);
+            assertThat(relais.out().lines().filter(line -> line.contains("Embedded MongoDB engine")))
+                    .singleElement()
+                    .asString()
+                    .contains("relais.db", "for one machine and one process", "use a MongoDB server");
             relais.stop();
             assertThat(relais.exitCode()).isEqualTo(143);
         }

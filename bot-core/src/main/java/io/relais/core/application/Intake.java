@@ -28,7 +28,7 @@ public record Intake(
     }
 
     /** The keys by which the same lead is recognised when it is sent again. */
-    Set<String> keys() {
+    public Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>();
         LeadFacts.Provenance from = facts.provenance();
         if (from.externalId() != null) {

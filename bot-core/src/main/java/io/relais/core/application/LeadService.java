@@ -51,10 +51,25 @@ public final class LeadService {
      * @throws io.relais.core.port.StoreUnavailable where it can't be stored: nothing was accepted
      */
     public Receipt receive(Intake intake) {
-        return raced(() -> receiveOnce(intake));
+        return receive(intake, Handover.AT_ONCE);
     }
 
-    private Receipt receiveOnce(Intake intake) {
+    /** The same, handed over in that way where it qualifies. */
+    public Receipt receive(Intake intake, Handover handover) {
+        return raced(() -> receiveOnce(intake, handover));
+    }
+
+    /**
+     * Takes many leads in, with as few calls as can be; each as {@link #receive} takes it.
+     *
+     * @return what became of each, in their order
+     * @throws io.relais.core.port.StoreUnavailable where not all could be stored: send all again
+     */
+    public List<Receipt> receiveAll(List<Intake> intakes, Handover handover) {
+        return new Batch(store, rules, handover).receive(intakes, clock.instant(), intake -> receive(intake, handover));
+    }
+
+    private Receipt receiveOnce(Intake intake, Handover handover) {
         for (String key : intake.keys()) {
             Lead known = store.byKey(key);
             if (known != null) {
@@ -63,24 +78,24 @@ public final class LeadService {
         }
         PersonKey person = PersonKey.of(intake.facts());
         Lead open = person == null ? null : store.openOf(person);
-        return open == null ? create(intake) : merge(open, intake);
+        return open == null ? create(intake, handover) : merge(open, intake, handover);
     }
 
-    private Receipt create(Intake intake) {
+    private Receipt create(Intake intake, Handover handover) {
         Instant now = clock.instant();
         Stamping by = new Stamping(intake.by(), now);
         Made made = rules.receive(store.nextId(), intake.facts(), intake.signals(), by);
-        Lead saved = store.insert(routing.assigned(made, now), intake.keys());
+        Lead saved = store.insert(handover.of(made, routing, now), intake.keys());
         afterSave.saved(saved.id());
         return new Receipt(saved, Outcome.CREATED);
     }
 
-    private Receipt merge(Lead open, Intake intake) {
-        Decision decision =
-                rules.decide(open, new AddSignals(intake.by(), intake.signals(), intake.facts()), clock.instant());
+    private Receipt merge(Lead open, Intake intake, Handover handover) {
+        Instant now = clock.instant();
+        Decision decision = rules.decide(open, new AddSignals(intake.by(), intake.signals(), intake.facts()), now);
         Made nothing = new Made(open, List.of(), List.of());
         Made made = decision.fold(it -> it, unchanged -> nothing, refused -> nothing);
-        return new Receipt(save(open, made, intake.keys()), Outcome.MERGED);
+        return new Receipt(save(open, handover.of(made, routing, now), intake.keys()), Outcome.MERGED);
     }
 
     /**
@@ -101,11 +116,12 @@ public final class LeadService {
     }
 
     private Made saved(Lead before, Made made) {
-        return new Made(save(before, made, Set.of()), made.events(), made.notices());
+        Made handedOver = routing.assigned(made, clock.instant());
+        return new Made(save(before, handedOver, Set.of()), made.events(), made.notices());
     }
 
     private Lead save(Lead before, Made made, Set<String> keys) {
-        Lead saved = store.save(before, routing.assigned(made, clock.instant()), keys);
+        Lead saved = store.save(before, made, keys);
         afterSave.saved(saved.id());
         return saved;
     }

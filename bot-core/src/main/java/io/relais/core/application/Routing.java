@@ -45,7 +45,7 @@ public final class Routing {
     }
 
     /** What was made of a lead, and its assignment where it waits for one and the team has a rep. */
-    Made assigned(Made made, Instant now) {
+    public Made assigned(Made made, Instant now) {
         Lead lead = made.lead();
         if (lead.stage() != LeadStage.MQL || lead.owner() != null || reps.isEmpty()) {
             return made;

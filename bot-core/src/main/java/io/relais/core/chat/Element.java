@@ -4,7 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a card. Sealed, so that each channel's renderer is told by the compiler what it forgot. */
-public sealed interface Element {
+public sealed interface Element
+        permits Chart,
+                Element.Controls,
+                Element.Facts,
+                Element.Fine,
+                Element.Heading,
+                Element.Lines,
+                Element.Prose,
+                Element.Row,
+                Element.Rule,
+                Table {
 
     /** One method for each variant. */
     <R> R accept(Visitor<R> visitor);
@@ -126,5 +136,11 @@ public sealed interface Element {
 
         /** Buttons. */
         R controls(Controls controls);
+
+        /** Bars by category. */
+        R chart(Chart chart);
+
+        /** Values in rows and columns. */
+        R table(Table table);
     }
 }

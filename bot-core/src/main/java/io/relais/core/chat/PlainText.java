@@ -50,4 +50,14 @@ final class PlainText implements Element.Visitor<String> {
     public String controls(Element.Controls controls) {
         return "";
     }
+
+    @Override
+    public String chart(Chart chart) {
+        return lines(chart.asLines());
+    }
+
+    @Override
+    public String table(Table table) {
+        return lines(table.asLines());
+    }
 }

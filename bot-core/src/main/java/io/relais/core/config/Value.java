@@ -59,6 +59,11 @@ final class Value {
         return node instanceof MappingNode;
     }
 
+    /** Whether it is written as a list, where it may be written in another way, too. */
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** How many problems there are so far, for {@link #complainUnlessSince}. */
     int problems() {
         return place.problems().count();

@@ -17,6 +17,7 @@ import io.relais.core.routing.DigestCalendar;
 import io.relais.core.routing.DigestCalendar.Due;
 import io.relais.core.routing.Member;
 import io.relais.core.routing.TeamRole;
+import io.relais.core.scoring.ScoringRules;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -36,14 +37,16 @@ public final class Digests {
 
     private final People people;
     private final LeadStore store;
+    private final ScoringRules rules;
     private final DigestCalendar calendar;
     private final InstantSource clock;
     private final OnceOnly once;
 
-    /** For these people, of these leads. */
-    public Digests(People people, LeadStore store, Chores chores, InstantSource clock) {
-        this.people = people;
-        this.store = store;
+    /** For the people and of the leads of that desk. */
+    public Digests(Desk desk, Chores chores, InstantSource clock) {
+        this.people = desk.people();
+        this.store = desk.store();
+        this.rules = desk.rules().policy().scoring();
         this.calendar =
                 new DigestCalendar(people.team().digests(), people.team().hours());
         this.clock = clock;
@@ -114,8 +117,12 @@ public final class Digests {
     }
 
     private @Nullable Delivery weekly(Due due, Rooms.Place room) {
-        Weeks weeks = new WeekFigures(store, calendar).of(due);
+        WeekFigures figures = new WeekFigures(store, calendar);
+        Weeks weeks = figures.of(due);
+        if (weeks.empty()) {
+            return null;
+        }
         String late = new Lateness(clock.instant()).weekly(due.at(), people.forAll());
-        return weeks.empty() ? null : room.post(new WeeklyCard(people.forAll()).draw(weeks, late));
+        return room.post(new WeeklyCard(people.forAll()).draw(weeks, figures.reasons(due, rules), late));
     }
 }

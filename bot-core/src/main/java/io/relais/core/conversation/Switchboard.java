@@ -11,6 +11,7 @@ import io.relais.core.conversation.FormVerb.Step;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.Forms;
 import io.relais.core.conversation.view.RoleWords;
+import io.relais.core.lead.LeadId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -54,9 +55,26 @@ public final class Switchboard {
      * A command without a word.
      *
      * @param list {@code lead} alone
-     * @param card {@code lead 4711}
+     * @param about {@code lead 4711}
+     * @param takes which words are about something, rather than a word that there is no verb for
      */
-    public record Bare(Verb list, Verb card) {}
+    public record Bare(Verb list, Verb about, Takes takes) {
+
+        /** Which words a command takes without a verb. */
+        public enum Takes {
+            /** The number of a lead. */
+            A_LEAD,
+            /** Any: the verb says itself what it does not understand. */
+            ANY_WORDS
+        }
+
+        private boolean takes(Ask whole) {
+            return switch (takes) {
+                case A_LEAD -> whole.lead() != null;
+                case ANY_WORDS -> true;
+            };
+        }
+    }
 
     Interaction.Visitor<Answer> route(Person person) {
         return new Route(person);
@@ -89,8 +107,8 @@ public final class Switchboard {
                 return ask(verb, new Ask(person, typed.origin(), parts.length > 1 ? parts[1] : "", Way.TYPED));
             }
             Ask whole = new Ask(person, typed.origin(), text, Way.TYPED);
-            if (whole.lead() != null) {
-                return ask(bare.card(), whole);
+            if (bare.takes(whole)) {
+                return ask(bare.about(), whole);
             }
             Answer help = ask(fallbacks.help(), whole);
             return new Answer("unknown", Outcome.UNKNOWN, help.reply());
@@ -154,13 +172,19 @@ public final class Switchboard {
         /** What a role may do is checked here, at every interaction, whatever button was drawn for whom. */
         private Answer allowed(Verb verb, Ask ask, Supplier<Reply> answer) {
             String what = verb.action().value();
-            String lead = ask.lead() == null ? "" : ask.lead().toString();
             if (verb.roles().stream().noneMatch(person.member()::has)) {
                 String roles = RoleWords.of(person.words(), List.copyOf(verb.roles()));
                 return new Answer(
                         what, Outcome.FORBIDDEN, ask.says(person.words().say("role.missing", roles)));
             }
-            return new Answer(what, lead, Outcome.ANSWERED, answer.get());
+            return new Answer(what, lead(verb, ask), Outcome.ANSWERED, answer.get());
+        }
+
+        /** The number of the lead, or empty: the 30 of {@code funnel 30 days} is none. */
+        private String lead(Verb verb, Ask ask) {
+            LeadId lead = ask.lead();
+            boolean isOfLeads = fallbacks.behind(Registry.command(verb)).takes() == Bare.Takes.A_LEAD;
+            return isOfLeads && lead != null ? lead.toString() : "";
         }
 
         private Answer unknown() {

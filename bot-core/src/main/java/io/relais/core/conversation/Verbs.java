@@ -1,11 +1,15 @@
 package io.relais.core.conversation;
 
+import io.relais.core.application.Funnel;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Switchboard.Bare;
+import io.relais.core.conversation.Switchboard.Bare.Takes;
 import io.relais.core.conversation.Switchboard.Fallbacks;
 import io.relais.core.conversation.command.Accept;
 import io.relais.core.conversation.command.Add;
+import io.relais.core.conversation.command.Calibrate;
 import io.relais.core.conversation.command.ChangeDepth;
+import io.relais.core.conversation.command.ConfirmReason;
 import io.relais.core.conversation.command.Define;
 import io.relais.core.conversation.command.Disqualify;
 import io.relais.core.conversation.command.ExplainScore;
@@ -23,10 +27,13 @@ import io.relais.core.conversation.command.Recycle;
 import io.relais.core.conversation.command.Reject;
 import io.relais.core.conversation.command.Remarking;
 import io.relais.core.conversation.command.ShowFeedback;
+import io.relais.core.conversation.command.ShowFigures;
 import io.relais.core.conversation.command.ShowLead;
+import io.relais.core.conversation.command.Subscribe;
 import io.relais.core.conversation.command.Undo;
 import io.relais.core.conversation.command.Why;
 import io.relais.core.conversation.view.FeedbackCard;
+import io.relais.core.conversation.view.FigureTopic;
 import io.relais.core.conversation.view.HomeCard;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Lead;
@@ -38,13 +45,15 @@ public final class Verbs {
     private static final int HOME_LEADS = 20;
 
     private final Desk desk;
+    private final Funnel funnel;
     private final LeadCard card;
     private final FeedbackCard feedback;
     private final Registry registry;
 
-    /** On this desk. */
-    public Verbs(Desk desk) {
+    /** On this desk, with these figures. */
+    public Verbs(Desk desk, Funnel funnel) {
         this.desk = desk;
+        this.funnel = funnel;
         this.card = new LeadCard(desk.people(), desk.rules().policy());
         this.feedback = new FeedbackCard(desk.people());
         this.registry = new Registry(plain(), forms());
@@ -58,12 +67,19 @@ public final class Verbs {
                 new Next(desk, card),
                 new Accept(desk, card),
                 new Undo(desk, card),
+                new ConfirmReason(desk, card),
                 new Why(desk),
                 new ExplainScore(desk),
                 new Define(desk.rules().policy()),
                 new ListFeedback(desk.store()),
                 new ShowFeedback(desk, feedback),
                 new Notify(desk.people()),
+                figures(FigureTopic.FUNNEL),
+                figures(FigureTopic.REASONS),
+                figures(FigureTopic.CLOCKS),
+                figures(FigureTopic.SPEED),
+                new Calibrate(desk),
+                new Subscribe(desk.people()),
                 help());
     }
 
@@ -86,6 +102,10 @@ public final class Verbs {
                 Remarking.reply(desk));
     }
 
+    private ShowFigures figures(FigureTopic topic) {
+        return new ShowFigures(topic, funnel, desk);
+    }
+
     private Help help() {
         return new Help(this::all);
     }
@@ -101,9 +121,11 @@ public final class Verbs {
 
     /** The way from what somebody did to its verb. */
     public Switchboard switchboard() {
-        Bare leads = new Bare(new Queue(desk.store()), new ShowLead(desk, card));
-        Bare decisions = new Bare(new ListFeedback(desk.store()), new ShowFeedback(desk, feedback));
-        return new Switchboard(registry, new Fallbacks(List.of(leads, decisions), help(), this::home));
+        Bare leads = new Bare(new Queue(desk.store()), new ShowLead(desk, card), Takes.A_LEAD);
+        Bare decisions = new Bare(new ListFeedback(desk.store()), new ShowFeedback(desk, feedback), Takes.A_LEAD);
+        ShowFigures funnel = figures(FigureTopic.FUNNEL);
+        Bare figures = new Bare(funnel, funnel, Takes.ANY_WORDS);
+        return new Switchboard(registry, new Fallbacks(List.of(leads, decisions, figures), help(), this::home));
     }
 
     private Reply home(Ask ask) {

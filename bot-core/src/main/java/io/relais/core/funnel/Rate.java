@@ -23,6 +23,11 @@ public record Rate(int cases, int of) {
         }
     }
 
+    /** The same of numbers as they are added up. */
+    static Rate of(long cases, long of) {
+        return new Rate(Math.toIntExact(cases), Math.toIntExact(of));
+    }
+
     /** Whether there are too few cases to say. */
     public boolean tooFew() {
         return of < LEAST;

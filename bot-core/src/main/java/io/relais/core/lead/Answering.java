@@ -107,6 +107,18 @@ final class Answering {
         return toldTo(question.by(), Word.REPLIED, new FeedbackEvent.DetailGiven(stamp, command.answer(), due));
     }
 
+    /** Whoever decided says that the reason is right: once, as long as the decision stands. */
+    Decision confirm() {
+        Feedback decision = item;
+        boolean theirs = decision != null && stamp.by().id().equals(decision.by());
+        if (decision == null || !theirs || !decision.stands() || !decision.givesUp()) {
+            return refused(new Refusal.NothingToConfirm());
+        }
+        return decision.latest(kind -> kind == Kind.CONFIRMED) == null
+                ? Made.of(lead, new FeedbackEvent.ReasonConfirmed(stamp), new Report(Urgency.STEP), new Refresh())
+                : new Unchanged(lead);
+    }
+
     /** Marketing answers by then. */
     Instant answerBy() {
         return policy.hours().plusDays(stamp.at(), policy.sla().feedbackDays());

@@ -1,12 +1,8 @@
 package io.relais.core.lead;
 
-import io.relais.core.scoring.Band;
-import io.relais.core.scoring.FitGrade;
-import io.relais.core.scoring.Score;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what sales decided, oldest first, without what was taken back or overruled
  */
 public record Course(List<Instant> handedOver, List<Feedback> decisions) {
-
-    private static final Score NO_SCORE = new Score(FitGrade.D, 0, 0, 1, Band.NURTURING, List.of(), List.of(), "");
 
     /** Copies the lists. */
     public Course {
@@ -29,15 +23,12 @@ public record Course(List<Instant> handedOver, List<Feedback> decisions) {
     public static Course of(Trail trail) {
         List<Instant> handedOver = new ArrayList<>();
         List<Feedback> decisions = new ArrayList<>();
-        Lead lead = blank(trail);
-        for (LeadEvent event : trail.events()) {
-            Lead after = event.applyTo(lead);
-            if (lead.stage() == LeadStage.NURTURING && after.stage() == LeadStage.MQL) {
-                handedOver.add(event.stamp().at());
+        new Replay(trail.events()).tell(step -> {
+            if (step.before().stage() == LeadStage.NURTURING && step.enters(LeadStage.MQL)) {
+                handedOver.add(step.at());
             }
-            note(decisions, lead.feedback(), after.feedback());
-            lead = after;
-        }
+            note(decisions, step.before().feedback(), step.after().feedback());
+        });
         return new Course(handedOver, decisions);
     }
 
@@ -54,14 +45,5 @@ public record Course(List<Instant> handedOver, List<Feedback> decisions) {
         if (item.stands()) {
             decisions.add(item);
         }
-    }
-
-    private static Lead blank(Trail trail) {
-        Instant from = trail.events().isEmpty()
-                ? trail.latest()
-                : trail.events().get(0).stamp().at();
-        LeadFacts.Provenance provenance = new LeadFacts.Provenance(trail.source(), null, null, from);
-        LeadFacts facts = new LeadFacts(provenance, Contact.UNKNOWN, Company.UNKNOWN, Deal.UNKNOWN, null, Map.of());
-        return new Lead(trail.lead(), 0, facts, List.of(), NO_SCORE, Progress.received(from), null);
     }
 }

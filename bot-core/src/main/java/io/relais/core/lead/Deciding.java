@@ -148,6 +148,11 @@ final class Deciding implements LeadCommand.Visitor<Decision> {
     }
 
     @Override
+    public Decision confirmReason(LeadCommand.ConfirmReason command) {
+        return answering.confirm();
+    }
+
+    @Override
     public Decision logContact(LeadCommand.LogContact command) {
         ContactAttempt attempt = command.attempt();
         if (lead.progress().contacts().stream().anyMatch(made -> made.id().equals(attempt.id()))) {

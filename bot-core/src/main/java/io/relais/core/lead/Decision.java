@@ -38,6 +38,14 @@ public sealed interface Decision {
             return new Made(next.lead, allEvents, allNotices);
         }
 
+        /** The same, and nobody is told of it anew: what was posted before is brought up to date. */
+        public Made untold() {
+            return new Made(
+                    lead,
+                    events,
+                    notices.stream().filter(Notice.Refresh.class::isInstance).toList());
+        }
+
         @Override
         public <R> R fold(Function<Made, R> made, Function<Unchanged, R> unchanged, Function<Refused, R> refused) {
             return made.apply(this);

@@ -73,6 +73,8 @@ public record Feedback(
         DISAGREED,
         ASKED,
         GIVEN,
+        /** Whoever decided was asked, and called the reason right. */
+        CONFIRMED,
         TAKEN_BACK;
 
         /** Whether it is marketing that says it. */
@@ -103,6 +105,11 @@ public record Feedback(
                     case REJECTED, DISQUALIFIED, RECYCLED -> true;
                     case NURTURING, MQL, ACCEPTED, SQL -> false;
                 };
+    }
+
+    /** Whether it gave the lead up, for a reason. */
+    public boolean givesUp() {
+        return decided == LeadStage.REJECTED || decided == LeadStage.DISQUALIFIED;
     }
 
     /** Whether the decision is neither taken back nor overruled. */

@@ -50,6 +50,15 @@ public sealed interface FeedbackEvent extends LeadEvent {
         }
     }
 
+    /** Whoever gave the lead up was asked, and says that the reason is right. */
+    record ReasonConfirmed(Stamp stamp) implements FeedbackEvent {
+        @Override
+        public Lead applyTo(Lead lead) {
+            Feedback item = Objects.requireNonNull(lead.feedback(), "nothing was decided");
+            return lead.with(said(lead, remark(stamp, Kind.CONFIRMED, ""), item.state(), item.answerBy()));
+        }
+    }
+
     /** A remark as an event's stamp tells of it. */
     static Remark remark(Stamp stamp, Kind kind, String words) {
         return new Remark(kind, stamp.by().id(), stamp.at(), words);

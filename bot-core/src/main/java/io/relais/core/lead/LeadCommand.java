@@ -161,6 +161,14 @@ public sealed interface LeadCommand {
         }
     }
 
+    /** Whoever gave the lead up was asked, and says that the reason is right. */
+    record ConfirmReason(Actor by) implements LeadCommand {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.confirmReason(this);
+        }
+    }
+
     /** Take the latest decision back. */
     record Undo(Actor by) implements LeadCommand {
         @Override
@@ -226,6 +234,9 @@ public sealed interface LeadCommand {
 
         /** The answer to it. */
         R giveDetail(GiveDetail command);
+
+        /** The reason is right. */
+        R confirmReason(ConfirmReason command);
 
         /** Take back. */
         R undo(Undo command);

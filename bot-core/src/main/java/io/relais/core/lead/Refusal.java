@@ -174,6 +174,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** The person has given up no such lead, for a reason that still stands. */
+    record NothingToConfirm() implements Refusal {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothingToConfirm();
+        }
+    }
+
     /** Sees each kind of refusal. */
     interface Visitor<R> {
         /** Somebody was faster. */
@@ -229,5 +237,8 @@ public sealed interface Refusal {
 
         /** Asked of somebody else. */
         R askedOf(AskedOf refusal);
+
+        /** No reason of theirs. */
+        R nothingToConfirm();
     }
 }

@@ -38,9 +38,11 @@ public record DatabaseReport(Kind kind, Confirmation confirmation, List<String> 
      * Looks at that database.
      *
      * @throws io.relais.core.port.StoreUnavailable where the server does not answer, or refuses
+     * @throws UnsuitableDatabase where it is a copy that has not ended
      */
     public static DatabaseReport of(MongoConnection connection) {
         connection.ping();
+        UnfinishedCopy.refuse(connection.database());
         Indexes indexes = new Indexes(connection.database());
         return new DatabaseReport(
                 connection.kind(),

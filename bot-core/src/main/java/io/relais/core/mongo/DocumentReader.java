@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,13 @@ final class DocumentReader {
 
     long count(String field) {
         return need(field, value(field, Number.class)).longValue();
+    }
+
+    /** All fields, each of which is a number. */
+    SortedMap<String, Long> counts() {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        document.keySet().forEach(field -> counts.put(field, count(field)));
+        return counts;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import io.relais.core.lead.FeedbackEvent.DetailAsked;
 import io.relais.core.lead.FeedbackEvent.DetailGiven;
 import io.relais.core.lead.FeedbackEvent.Disagreed;
 import io.relais.core.lead.FeedbackEvent.FixedAtSource;
+import io.relais.core.lead.FeedbackEvent.ReasonConfirmed;
 import java.util.List;
 
 /** How each kind of remark is stored. A kind stays here for good, since history is never rewritten. */
@@ -22,6 +23,7 @@ final class FeedbackEventKinds {
                     DetailAsked.class,
                     (event, to) -> to.text("question", event.question()),
                     (stamp, from) -> new DetailAsked(stamp, from.textOr("question", ""))),
+            new EventKind<>(ReasonConfirmed.class, (event, to) -> {}, (stamp, from) -> new ReasonConfirmed(stamp)),
             new EventKind<>(
                     DetailGiven.class,
                     (event, to) -> to.text("answer", event.answer()).time("answerBy", event.answerBy()),

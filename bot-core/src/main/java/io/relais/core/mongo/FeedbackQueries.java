@@ -3,6 +3,7 @@ package io.relais.core.mongo;
 import com.mongodb.client.MongoCollection;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadStage;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
 import io.relais.core.port.FeedbackFilter;
@@ -30,9 +31,24 @@ record FeedbackQueries(MongoCollection<Document> leads) {
     }
 
     List<Lead> told(FeedbackFilter wanted, int limit) {
+        return list(filter(wanted), LATEST_FIRST, limit);
+    }
+
+    List<Past> past(FeedbackFilter wanted, int limit) {
+        return Queries.list(leads.find(filter(wanted))
+                        .sort(LATEST_FIRST)
+                        .projection(new Document(LeadDocument.FIELDS).append("events", 1))
+                        .limit(limit))
+                .stream()
+                .map(found -> new Past(
+                        LeadDocument.read(found), LeadDocument.reader(found).parts("events", EventDocument::read)))
+                .toList();
+    }
+
+    private static Document filter(FeedbackFilter wanted) {
         List<String> states = wanted.states().stream().map(Enum::name).sorted().toList();
         Document filter = new Document("feedback", new Document("$in", states));
-        return list(wanted.by() == null ? filter : filter.append("feedbackBy", wanted.by()), LATEST_FIRST, limit);
+        return wanted.by() == null ? filter : filter.append("feedbackBy", wanted.by());
     }
 
     private List<Lead> list(Document filter, Document order, int limit) {

@@ -34,6 +34,7 @@ record Indexes(MongoDatabase database) {
             leads("toldBy", new Document("feedbackBy", 1).append("feedback", 1).append("feedbackAt", -1), Kind.SPARSE),
             leads("bySource", new Document("source", 1).append("verdict", 1), Kind.PLAIN),
             leads("touched", new Document("touchedAt", 1).append("_id", 1), Kind.PLAIN),
+            leads("uncounted", new Document("countAt", 1), Kind.SPARSE),
             leads("outbox", new Document("outbox.at", 1), Kind.SPARSE),
             leads("outboxSince", new Document("outbox.since", 1), Kind.SPARSE),
             leads("undelivered", new Document("undelivered.at", 1), Kind.SPARSE),
@@ -45,6 +46,8 @@ record Indexes(MongoDatabase database) {
                             .append("at", -1)
                             .append("_id", 1)),
             addresses("byId", new Document("channel", 1).append("kind", 1).append("_id", 1)),
+            figures("rows", CellDocument.SECOND.value()),
+            figures("rowsOfTheOther", CellDocument.FIRST.value()),
             new IndexDefinition(Names.CHORES, "age", new Document("at", 1), Kind.PLAIN),
             new IndexDefinition(Names.SEEN, "age", new Document("at", 1), Kind.PLAIN));
 
@@ -123,5 +126,15 @@ record Indexes(MongoDatabase database) {
 
     private static IndexDefinition addresses(String name, Document keys) {
         return new IndexDefinition(Names.ADDRESSES, name, keys, Kind.PLAIN);
+    }
+
+    /** One value of the one dimension, or none, with all of the other; of some days and months. */
+    private static IndexDefinition figures(String name, String value) {
+        Document keys = new Document(CellDocument.GENERATION, 1)
+                .append(CellDocument.FIRST.dimension(), 1)
+                .append(CellDocument.SECOND.dimension(), 1)
+                .append(value, 1)
+                .append(CellDocument.AT, 1);
+        return new IndexDefinition(Names.FIGURES, name, keys, Kind.PLAIN);
     }
 }

@@ -100,7 +100,8 @@ record LeadWrite(Made made, long version, List<String> keys) {
                 .map(Assigned.class::cast)
                 .forEach(assigned -> fields.putAll(LeadFields.of(assigned)));
         if (!made.events().isEmpty()) {
-            fields.append("touchedAt", DocumentWriter.date(decidedAt()));
+            fields.append("touchedAt", DocumentWriter.date(decidedAt()))
+                    .append(CountedDocument.COUNT_AT, DocumentWriter.date(decidedAt()));
         }
         return fields.append("state", LeadDocument.state(lead()));
     }

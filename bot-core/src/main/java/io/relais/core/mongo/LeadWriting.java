@@ -1,6 +1,9 @@
 package io.relais.core.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadId;
 import io.relais.core.port.StaleLead;
@@ -8,7 +11,9 @@ import io.relais.core.port.StoreUnavailable;
 import io.relais.core.port.TwinLead;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
@@ -26,6 +31,30 @@ record LeadWriting(MongoCollection<Document> leads) {
             Server.ask(() -> leads.insertOne(write.document()));
             return write.saved();
         });
+    }
+
+    /** Writes each unless it has a twin; the numbers of those that were not written. */
+    Set<LeadId> insertAll(List<LeadWrite> writes) {
+        return Server.ask(() -> {
+            try {
+                leads.insertMany(
+                        writes.stream().map(LeadWrite::document).toList(), new InsertManyOptions().ordered(false));
+                return Set.of();
+            } catch (MongoBulkWriteException some) {
+                return twins(some, writes);
+            }
+        });
+    }
+
+    private static Set<LeadId> twins(MongoBulkWriteException some, List<LeadWrite> writes) {
+        boolean onlyTwins = some.getWriteConcernError() == null
+                && some.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+        if (!onlyTwins) {
+            throw some;
+        }
+        return some.getWriteErrors().stream()
+                .map(error -> writes.get(error.getIndex()).lead().id())
+                .collect(Collectors.toSet());
     }
 
     Lead save(LeadWrite write) {

@@ -17,7 +17,9 @@ import org.bson.Document;
  */
 public final class MongoConnection implements AutoCloseable {
 
-    private static final String DEFAULT_DATABASE = "relais";
+    /** The database where a URI names none. */
+    public static final String DEFAULT_DATABASE = "relais";
+
     private static final int SELECTION_MILLIS = 2_500;
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 10_000;

@@ -6,6 +6,7 @@ import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadStage;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,26 @@ final class MongoLeadStore implements LeadStore {
     }
 
     @Override
+    public List<LeadId> nextIds(int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        long last = numbers.lastOf(count);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(LeadId::new)
+                .toList();
+    }
+
+    @Override
+    public Set<LeadId> insertAll(List<Received> received) {
+        return received.isEmpty()
+                ? Set.of()
+                : writing.insertAll(received.stream()
+                        .map(one -> LeadWrite.of(one.made(), one.keys()))
+                        .toList());
+    }
+
+    @Override
     public Lead insert(Made received, Set<String> keys) {
         return writing.insert(LeadWrite.of(received, keys));
     }
@@ -72,6 +94,25 @@ final class MongoLeadStore implements LeadStore {
     @Override
     public @Nullable Lead byKey(String key) {
         return one(new Document("keys", DocumentWriter.wellFormed(key)));
+    }
+
+    @Override
+    public Map<String, Lead> byKeys(Set<String> keys) {
+        Map<String, Lead> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            Document filter = new Document(
+                    "keys",
+                    new Document(
+                            "$in", keys.stream().map(DocumentWriter::wellFormed).toList()));
+            Document fields = new Document(LeadDocument.FIELDS).append("keys", 1);
+            for (Document document :
+                    Queries.list(leads.find(filter).projection(fields).limit(keys.size()))) {
+                Lead lead = LeadDocument.read(document);
+                document.getList("keys", String.class).forEach(key -> found.put(key, lead));
+            }
+        }
+        found.keySet().retainAll(keys);
+        return found;
     }
 
     @Override
@@ -168,6 +209,11 @@ final class MongoLeadStore implements LeadStore {
     @Override
     public List<Lead> told(FeedbackFilter wanted, int limit) {
         return feedback.told(wanted, limit);
+    }
+
+    @Override
+    public List<Past> past(FeedbackFilter wanted, int limit) {
+        return feedback.past(wanted, limit);
     }
 
     @Override

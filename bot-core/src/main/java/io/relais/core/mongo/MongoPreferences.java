@@ -4,15 +4,18 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import io.relais.core.chat.Channel;
 import io.relais.core.port.Preference;
+import io.relais.core.port.Preference.Rhythm;
 import io.relais.core.port.Preferences;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What people chose, one document each; what was taken back is taken off it. */
 final class MongoPreferences implements Preferences {
 
     private static final UpdateOptions OR_NEW = new UpdateOptions().upsert(true);
     private static final String CHAT = "chat";
-    private static final Document FIELDS = new Document(CHAT, 1);
+    private static final String FUNNEL = "funnel";
+    private static final Document FIELDS = new Document(CHAT, 1).append(FUNNEL, 1);
 
     private final MongoCollection<Document> preferences;
 
@@ -23,21 +26,41 @@ final class MongoPreferences implements Preferences {
     @Override
     public Preference of(String member) {
         Document found = Queries.one(preferences, theirs(member), FIELDS);
-        return found == null
-                ? Preference.NONE
-                : new Preference(DocumentReader.of("preference", found).wordOrNull(CHAT, Channel.class));
+        return found == null ? Preference.NONE : read(DocumentReader.of("preference", found));
     }
 
     @Override
     public void keep(String member, Preference preference) {
-        Channel chat = preference.chat();
-        Document update = chat == null
-                ? new Document("$unset", new Document(CHAT, ""))
-                : new Document("$set", new Document(CHAT, chat.name()));
+        Document update = update(preference);
         try {
             write(member, update);
         } catch (DuplicateKey keptMeanwhile) {
             write(member, update);
+        }
+    }
+
+    private static Preference read(DocumentReader from) {
+        return new Preference(from.wordOrNull(CHAT, Channel.class), from.wordOrNull(FUNNEL, Rhythm.class));
+    }
+
+    /** What was not chosen is taken out. */
+    private static Document update(Preference preference) {
+        Document chosen = new Document();
+        Document not = new Document();
+        sort(CHAT, preference.chat(), chosen, not);
+        sort(FUNNEL, preference.funnel(), chosen, not);
+        Document update = new Document();
+        if (!chosen.isEmpty()) {
+            update.append("$set", chosen);
+        }
+        return not.isEmpty() ? update : update.append("$unset", not);
+    }
+
+    private static void sort(String field, @Nullable Enum<?> value, Document chosen, Document not) {
+        if (value == null) {
+            not.append(field, "");
+        } else {
+            chosen.append(field, value.name());
         }
     }
 

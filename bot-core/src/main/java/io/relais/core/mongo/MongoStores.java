@@ -1,14 +1,18 @@
 package io.relais.core.mongo;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.Chores;
+import io.relais.core.port.FunnelJournal;
+import io.relais.core.port.FunnelStore;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Preferences;
 import io.relais.core.port.SeenInteractions;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.bson.Document;
 
 /** The ports on one database whose indexes and migrations are in place. */
 public final class MongoStores {
@@ -19,6 +23,8 @@ public final class MongoStores {
     private final MongoChores chores;
     private final AddressBook addresses;
     private final Preferences preferences;
+    private final FunnelStore funnel;
+    private final MongoFunnelJournal journal;
 
     private MongoStores(MongoDatabase database) {
         Numbers numbers = new Numbers(database.getCollection(Names.COUNTERS), Names.LEADS);
@@ -28,6 +34,10 @@ public final class MongoStores {
         this.chores = new MongoChores(database.getCollection(Names.CHORES));
         this.addresses = new MongoAddressBook(database.getCollection(Names.ADDRESSES));
         this.preferences = new MongoPreferences(database.getCollection(Names.PREFERENCES));
+        MongoCollection<Document> figures = database.getCollection(Names.FIGURES);
+        MongoCollection<Document> counting = database.getCollection(Names.COUNTING);
+        this.funnel = new MongoFunnelStore(figures, counting);
+        this.journal = new MongoFunnelJournal(database.getCollection(Names.LEADS), figures, counting);
     }
 
     /**
@@ -38,6 +48,7 @@ public final class MongoStores {
      */
     public static MongoStores prepare(MongoConnection connection, InstantSource clock) {
         MongoDatabase database = connection.database();
+        UnfinishedCopy.refuse(database);
         new Migrations(database, clock).run();
         new Indexes(database).ensure();
         return new MongoStores(database);
@@ -78,9 +89,20 @@ public final class MongoStores {
         return preferences;
     }
 
+    /** The figures. */
+    public FunnelStore funnel() {
+        return funnel;
+    }
+
+    /** The counting of leads into figures. */
+    public FunnelJournal journal() {
+        return journal;
+    }
+
     /** Clears away what need not be remembered any more; to be called every few minutes. */
     public void sweep(Instant now) {
         seen.sweep(now);
         chores.sweep(now);
+        journal.sweep();
     }
 }

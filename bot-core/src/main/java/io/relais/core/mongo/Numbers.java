@@ -13,8 +13,13 @@ record Numbers(MongoCollection<Document> counters, String counter) {
             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 
     long next() {
-        Document one = new Document("$inc", new Document("value", 1L));
-        Document after = Server.ask(() -> counters.findOneAndUpdate(new Document("_id", counter), one, AFTER));
+        return lastOf(1);
+    }
+
+    /** The last of so many numbers in a row, all of which are given out. */
+    long lastOf(long count) {
+        Document more = new Document("$inc", new Document("value", count));
+        Document after = Server.ask(() -> counters.findOneAndUpdate(new Document("_id", counter), more, AFTER));
         return DocumentReader.of("counter " + counter, Objects.requireNonNull(after))
                 .count("value");
     }

@@ -4,6 +4,7 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -23,6 +24,9 @@ public interface LeadStore {
     /** A number that no lead has. Gaps are possible. */
     LeadId nextId();
 
+    /** So many numbers that no lead has, rising. Gaps are possible. */
+    List<LeadId> nextIds(int count);
+
     /**
      * Writes a lead for the first time, with its events and notices, at once.
      *
@@ -32,6 +36,25 @@ public interface LeadStore {
      * @throws TwinLead where a key is another lead's, or the person has another open lead
      */
     Lead insert(Made received, Set<String> keys);
+
+    /**
+     * Writes leads for the first time, each as {@link #insert} does, with one call.
+     *
+     * @return the numbers of those that were not written, since a key is another lead's or the person has another open one
+     */
+    Set<LeadId> insertAll(List<Received> received);
+
+    /**
+     * What came of receiving a lead.
+     *
+     * @param keys the intake keys it is found again by
+     */
+    record Received(Made made, Set<String> keys) {
+        /** Copies the set. */
+        public Received {
+            keys = Set.copyOf(keys);
+        }
+    }
 
     /**
      * Writes a decision, all of it at once, on the lead as it was read.
@@ -52,6 +75,9 @@ public interface LeadStore {
     /** The lead with that intake key, or null. */
     @Nullable
     Lead byKey(String key);
+
+    /** The leads with these intake keys, by key; a key that no lead has is left out. */
+    Map<String, Lead> byKeys(Set<String> keys);
 
     /** The open lead of that person, or null. */
     @Nullable
@@ -84,6 +110,9 @@ public interface LeadStore {
 
     /** The leads with such a decision, the latest decided or spoken of first. */
     List<Lead> told(FeedbackFilter wanted, int limit);
+
+    /** The same, each with what happened to it. */
+    List<Past> past(FeedbackFilter wanted, int limit);
 
     /** How the leads of each of these sources stand; a source that nothing was handed over from is left out. */
     Map<String, SourceTally> tallies(Set<String> sources);

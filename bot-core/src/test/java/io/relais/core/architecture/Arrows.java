@@ -33,13 +33,21 @@ final class Arrows {
         rules.put("routing", only("routing", "i18n"));
         rules.put("lead", only("lead", "scoring", "qualification", "routing", "i18n"));
         rules.put("funnel", only("funnel", "lead", "scoring", "qualification", "routing", "i18n"));
-        rules.put("port", only("port", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
-        rules.put("application", only("application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("reasons", only("reasons", "funnel", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("calibration", only("calibration", "funnel", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("source", only("source"));
+        rules.put("port", only("port", "funnel", "lead", "scoring", "qualification", "routing", "i18n", "chat"));
+        rules.put(
+                "application",
+                only("application", "funnel", "port", "lead", "scoring", "qualification", "routing", "i18n"));
+        rules.put("demo", only("demo", "application", "port", "lead", "scoring", "qualification", "routing", "i18n"));
         rules.put(
                 "conversation",
                 only(
                         "conversation",
                         "application",
+                        "calibration",
+                        "reasons",
                         "funnel",
                         "port",
                         "lead",

@@ -97,6 +97,7 @@ class HostileFilesTest {
                 .containsExactly(
                         "frameworks/:1: can't be listed: disk gone",
                         "scoring.yaml:1: can't be read: disk gone",
+                        "sources/:1: can't be listed: disk gone",
                         "team.yaml:1: can't be read: disk gone");
     }
 

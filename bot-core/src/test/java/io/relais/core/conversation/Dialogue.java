@@ -25,6 +25,14 @@ final class Dialogue {
         return ((Reply.Say) reply).words();
     }
 
+    /** What there is to read, of words or of a card. */
+    static String text(Reply reply) {
+        if (reply instanceof Reply.Say say) {
+            return say.words();
+        }
+        return (reply instanceof Reply.Update update ? update.card() : ((Reply.Show) reply).card()).asText();
+    }
+
     /** An answer with evidence to every question of a checklist's page. */
     static Map<String, String> answers(Form page) {
         Map<String, String> answers = new HashMap<>();

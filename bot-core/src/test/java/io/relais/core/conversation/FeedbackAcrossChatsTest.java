@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
 import io.relais.core.chat.Reply;
-import io.relais.core.conversation.Office.Somebody;
 import io.relais.core.port.Delivery;
 import java.time.Duration;
 import java.time.Instant;

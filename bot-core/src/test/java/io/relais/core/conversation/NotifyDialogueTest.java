@@ -27,11 +27,11 @@ class NotifyDialogueTest {
     @Test
     void takesAChoiceByWordAndByButton() {
         assertThat(shown(office.as("leo").types("prévenir Slack"))).contains("dans Slack, comme vous l’avez choisi");
-        assertThat(chosen("leo")).isEqualTo(new Preference(SLACK));
+        assertThat(chosen("leo")).isEqualTo(new Preference(SLACK, null));
 
         Reply pressed = office.as("leo").presses("lead.notify", "teams");
         assertThat(pressed).isInstanceOf(Reply.Update.class);
-        assertThat(chosen("leo")).isEqualTo(new Preference(TEAMS));
+        assertThat(chosen("leo")).isEqualTo(new Preference(TEAMS, null));
 
         office.as("leo").presses("lead.notify", "auto");
         assertThat(chosen("leo")).isEqualTo(Preference.NONE);
@@ -43,7 +43,7 @@ class NotifyDialogueTest {
         office.as("ana").types("notify teams");
 
         assertThat(words(office.as("ana").types("notify " + rhythm))).contains("can't be chosen yet");
-        assertThat(chosen("ana")).isEqualTo(new Preference(TEAMS));
+        assertThat(chosen("ana")).isEqualTo(new Preference(TEAMS, null));
     }
 
     @Test

@@ -1,24 +1,20 @@
 package io.relais.core.conversation;
 
 import io.relais.core.application.AfterSave;
+import io.relais.core.application.Funnel;
 import io.relais.core.application.Intake;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.Receipt;
 import io.relais.core.application.Routing;
 import io.relais.core.chat.Account;
-import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Bot;
-import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
-import io.relais.core.chat.FormId;
-import io.relais.core.chat.FormState;
 import io.relais.core.chat.Interaction;
-import io.relais.core.chat.Interaction.Filled;
 import io.relais.core.chat.Origin;
 import io.relais.core.chat.Reply;
-import io.relais.core.chat.Values;
 import io.relais.core.config.ConfigSource;
 import io.relais.core.config.Configuration;
+import io.relais.core.conversation.InteractionLog.Answered;
 import io.relais.core.conversation.InteractionLog.Outcome;
 import io.relais.core.conversation.view.LeadCard;
 import io.relais.core.lead.Actor;
@@ -31,6 +27,8 @@ import io.relais.core.lead.LeadRules;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryGateway;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.memory.SetFigures;
+import io.relais.core.port.FunnelStore;
 import io.relais.core.port.Parcel.Pending;
 import io.relais.core.port.Profile;
 import io.relais.core.port.Profile.Membership;
@@ -46,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The shipped team with everything in memory: people type and press in their chats, and see what they are answered. */
 final class Office {
@@ -56,13 +53,16 @@ final class Office {
     final MemoryStores stores = new MemoryStores();
     final MemoryGateway chat;
     final List<Outcome> outcomes = new ArrayList<>();
+    final List<String> leadsInTheLog = new ArrayList<>();
     private final Map<Channel, MemoryGateway> chats = new EnumMap<>(Channel.class);
     private final Team team;
+    private final Desk desk;
     private final LeadService service;
     private final Bot bot;
     private final NoticeDelivery delivery;
     private final People people;
     private final RollCall rollCall;
+    private final Funnel funnel;
     private Instant now = StagedLeads.NOW;
     private int interactions;
 
@@ -72,8 +72,18 @@ final class Office {
         everybodyJoins(Channel.SLACK);
     }
 
+    /** Everybody is in Slack, with these figures. */
+    Office(FunnelStore figures) {
+        this(figures, Channel.SLACK);
+        everybodyJoins(Channel.SLACK);
+    }
+
     /** These chats are set up, and nobody is in them yet; people are in the first one unless it is said. */
     Office(Channel... setUp) {
+        this(new SetFigures(), setUp);
+    }
+
+    private Office(FunnelStore figures, Channel... setUp) {
         Stream.of(setUp).forEach(channel -> chats.put(channel, new MemoryGateway(channel)));
         this.chat = in(setUp[0]);
         Configuration configuration = Configuration.load(ConfigSource.shipped());
@@ -86,16 +96,21 @@ final class Office {
         this.team = configuration.team();
         this.people = new People(team, List.copyOf(chats.values()), stores.preferences());
         this.rollCall = new RollCall(people);
+        this.funnel = new Funnel(figures);
         LeadCard cards = new LeadCard(people, policy);
         Postman postman = new Postman(people, cards, stores.leads(), () -> now);
         this.delivery = new NoticeDelivery(stores.outbox(), postman, new Unlogged(), () -> now);
         AfterSave atOnce = delivery::deliver;
         Routing routing = new Routing(stores.leads(), rules, team, rollCall::misses);
         this.service = new LeadService(new LeadService.Setting(stores.leads(), rules, routing), atOnce, () -> now);
-        Desk desk = new Desk(stores.leads(), service, rules, people);
-        Conversation.Watch watch =
-                new Conversation.Watch(() -> now, () -> "ref-1", answered -> outcomes.add(answered.outcome()));
-        this.bot = new Conversation(people, new Verbs(desk).switchboard(), stores.seen(), watch);
+        desk = new Desk(stores.leads(), service, rules, people);
+        Conversation.Watch watch = new Conversation.Watch(() -> now, () -> "ref-1", this::answered);
+        this.bot = new Conversation(people, new Verbs(desk, funnel).switchboard(), stores.seen(), watch);
+    }
+
+    private void answered(Answered answered) {
+        outcomes.add(answered.outcome());
+        leadsInTheLog.add(answered.lead());
     }
 
     /** The whole team, and a guest. */
@@ -153,7 +168,12 @@ final class Office {
 
     /** A bot's digests, as another instance on the same record would send them. */
     Digests digests() {
-        return new Digests(people, stores.leads(), stores.chores(), () -> now);
+        return new Digests(desk, stores.chores(), () -> now);
+    }
+
+    /** What is sent of the funnel by itself, likewise. */
+    FunnelPosts funnelPosts() {
+        return new FunnelPosts(people, funnel, stores.chores(), () -> now);
     }
 
     Instant now() {
@@ -179,7 +199,7 @@ final class Office {
     }
 
     Somebody as(String user, Channel channel) {
-        return new Somebody(new Account(channel, "T1", account(user, channel)));
+        return new Somebody(this, new Account(channel, "T1", account(user, channel)));
     }
 
     Reply answer(Interaction interaction) {
@@ -191,61 +211,12 @@ final class Office {
     }
 
     Origin origin(String user, String key) {
-        return new Origin(as(user).account, key, null, now);
+        return as(user).origin(key);
     }
 
-    /** Somebody at their chat. */
-    final class Somebody {
-
-        private final Account account;
-
-        private Somebody(Account account) {
-            this.account = account;
-        }
-
-        private Origin origin() {
-            return new Origin(account, "i-" + ++interactions, null, now);
-        }
-
-        Reply types(String text) {
-            return answer(new Interaction.Typed(origin(), "lead", text));
-        }
-
-        Reply asks(String text) {
-            return answer(new Interaction.Typed(origin(), "feedback", text));
-        }
-
-        Reply presses(String action, String argument) {
-            return answer(new Interaction.Pressed(origin(), new ActionId(action), argument));
-        }
-
-        Reply opensHome() {
-            return answer(new Interaction.HomeOpened(origin()));
-        }
-
-        Reply submits(String form, Map<String, String> state, Map<String, String> values) {
-            return answer(new Interaction.Submitted(origin(), filled(form, state, values)));
-        }
-
-        Reply changes(String form, Map<String, String> state, Map<String, String> values) {
-            return answer(new Interaction.Changed(origin(), filled(form, state, values)));
-        }
-
-        private Filled filled(String form, Map<String, String> state, Map<String, String> values) {
-            return new Filled(new FormId(form), new FormState(state), new Values(values));
-        }
-
-        /** What is in this person's direct messages, as it reads now. */
-        List<Card> cards() {
-            return in(account.channel()).in(account.user());
-        }
-
-        /** The text of the latest card in this person's direct messages, or null. */
-        @Nullable
-        String card() {
-            var cards = cards();
-            return cards.isEmpty() ? null : cards.get(cards.size() - 1).asText();
-        }
+    /** The key of an interaction, each time another. */
+    String nextKey() {
+        return "i-" + ++interactions;
     }
 
     /** Nobody looks at the log. */

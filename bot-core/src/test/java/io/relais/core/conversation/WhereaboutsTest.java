@@ -52,7 +52,7 @@ class WhereaboutsTest {
     void isTheChosenChatOrTheRolesOrTheOther(
             String who, String in, @Nullable Channel chosen, @Nullable Channel expected) {
         Stream.of(in.split(" ")).filter(chat -> !chat.isEmpty()).forEach(chat -> joins(who, Channel.valueOf(chat)));
-        preferences.keep(who, new Preference(chosen));
+        preferences.keep(who, new Preference(chosen, null));
 
         assertThat(at(who)).isEqualTo(expected);
     }
@@ -60,7 +60,7 @@ class WhereaboutsTest {
     @Test
     void isLateWhereTheChosenChatIsAway() {
         joins("ana", TEAMS);
-        preferences.keep("ana", new Preference(SLACK));
+        preferences.keep("ana", new Preference(SLACK, null));
         slack.away(new ChatUnavailable("away"));
 
         assertThatThrownBy(() -> at("ana")).isInstanceOf(ChatUnavailable.class);

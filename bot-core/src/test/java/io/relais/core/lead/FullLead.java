@@ -125,6 +125,7 @@ public final class FullLead {
                 new FeedbackEvent.Disagreed(stamp(ANA), "220 on their site"),
                 new FeedbackEvent.DetailAsked(stamp(ANA), "Which size did you see?"),
                 new FeedbackEvent.DetailGiven(stamp(ANA), "20, on the register", LATER),
+                new FeedbackEvent.ReasonConfirmed(stamp(ANA)),
                 new LeadEvent.Undone(stamp(ANA), "Accepted", progress(), score()));
     }
 }

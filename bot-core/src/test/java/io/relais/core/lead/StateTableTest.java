@@ -112,6 +112,7 @@ class StateTableTest {
         commands.put("Disagree", by -> new LeadCommand.Disagree(by, "220 employees, on their site"));
         commands.put("AskDetail", by -> new LeadCommand.AskDetail(by, "Which size did you see?"));
         commands.put("GiveDetail", by -> new LeadCommand.GiveDetail(by, "20, on the register"));
+        commands.put("ConfirmReason", LeadCommand.ConfirmReason::new);
         commands.put("Undo", LeadCommand.Undo::new);
         commands.put("Tick", LeadCommand.Tick::new);
         return commands;

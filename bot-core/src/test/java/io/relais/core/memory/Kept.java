@@ -1,5 +1,6 @@
 package io.relais.core.memory;
 
+import io.relais.core.funnel.Counted;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadEvent.Assigned;
@@ -24,6 +25,12 @@ final class Kept {
     int givenUp;
     Instant deliveringUntil = Instant.EPOCH;
     long deliveries;
+
+    @Nullable
+    Instant countAt;
+
+    @Nullable
+    Counted counted;
 
     Kept(Lead lead) {
         this.lead = lead;

@@ -4,13 +4,12 @@ import io.relais.core.lead.Decision.Made;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
-import io.relais.core.lead.LeadStage;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.PersonKey;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
 import io.relais.core.memory.Kept.Saved;
 import io.relais.core.memory.Kept.Waiting;
-import io.relais.core.mongo.SearchWords;
 import io.relais.core.port.FeedbackFilter;
 import io.relais.core.port.LeadFilter;
 import io.relais.core.port.LeadStore;
@@ -19,10 +18,10 @@ import io.relais.core.port.StaleLead;
 import io.relais.core.port.TwinLead;
 import io.relais.core.routing.RoutingRequest.Load;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -31,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The record in memory; one caller at a time. */
 final class MemoryLeadStore implements LeadStore {
-
-    private static final Comparator<Lead> LATEST_FIRST = Comparator.comparing(Lead::id, Comparator.reverseOrder());
-    private static final Comparator<Lead> MOST_PRESSING_FIRST =
-            Comparator.comparing(Lead::pressing).thenComparing(Lead::id);
 
     private final Map<LeadId, Kept> leads;
     private final AtomicLong numbers = new AtomicLong();
@@ -46,6 +41,36 @@ final class MemoryLeadStore implements LeadStore {
     @Override
     public LeadId nextId() {
         return new LeadId(numbers.incrementAndGet());
+    }
+
+    @Override
+    public List<LeadId> nextIds(int count) {
+        return Stream.generate(this::nextId).limit(count).toList();
+    }
+
+    @Override
+    public Set<LeadId> insertAll(List<Received> received) {
+        Set<LeadId> refused = new HashSet<>();
+        for (Received one : received) {
+            try {
+                insert(one.made(), one.keys());
+            } catch (TwinLead twin) {
+                refused.add(one.made().lead().id());
+            }
+        }
+        return refused;
+    }
+
+    @Override
+    public Map<String, Lead> byKeys(Set<String> keys) {
+        Map<String, Lead> found = new HashMap<>();
+        for (String key : keys) {
+            Lead lead = byKey(key);
+            if (lead != null) {
+                found.put(key, lead);
+            }
+        }
+        return found;
     }
 
     @Override
@@ -100,7 +125,10 @@ final class MemoryLeadStore implements LeadStore {
         Lead saved = made.lead().saved();
         kept.lead = saved;
         kept.keys.addAll(keys);
-        made.events().forEach(event -> kept.events.add(new Saved(event, saved.version())));
+        made.events().forEach(event -> {
+            kept.events.add(new Saved(event, saved.version()));
+            kept.countAt = event.stamp().at();
+        });
         for (int index = 0; index < made.notices().size(); index++) {
             Instant since = made.events().get(made.events().size() - 1).stamp().at();
             String id = saved.version() + "-" + index;
@@ -137,48 +165,27 @@ final class MemoryLeadStore implements LeadStore {
 
     @Override
     public List<Lead> queue(String owner, int limit) {
-        Set<LeadStage> inHand = Set.of(LeadStage.MQL, LeadStage.ACCEPTED);
-        return list(lead -> owner.equals(lead.owner()) && inHand.contains(lead.stage()), MOST_PRESSING_FIRST, limit);
+        return new Queries(kept()).queue(owner, limit);
     }
 
     @Override
     public List<Lead> waiting(int limit) {
-        return list(lead -> lead.owner() == null && lead.stage() == LeadStage.MQL, MOST_PRESSING_FIRST, limit);
+        return new Queries(kept()).waiting(limit);
     }
 
     @Override
     public List<Lead> search(String word, int limit) {
-        List<String> terms = SearchWords.terms(word);
-        return terms.isEmpty() ? List.of() : list(lead -> hasAll(lead, terms), LATEST_FIRST, limit);
-    }
-
-    private static boolean hasAll(Lead lead, List<String> terms) {
-        List<String> words = SearchWords.of(lead.facts());
-        return terms.stream().allMatch(term -> words.stream().anyMatch(word -> word.startsWith(term)));
+        return new Queries(kept()).search(word, limit);
     }
 
     @Override
     public List<Lead> page(LeadFilter filter, int limit) {
-        return list(
-                lead -> (filter.stage() == null || filter.stage() == lead.stage())
-                        && (filter.owner() == null || filter.owner().equals(lead.owner()))
-                        && (filter.below() == null || lead.id().compareTo(filter.below()) < 0),
-                LATEST_FIRST,
-                limit);
+        return new Queries(kept()).page(filter, limit);
     }
 
     @Override
     public @Nullable String ownerAt(String companyDomain) {
-        return list(
-                        lead -> companyDomain.equals(lead.facts().company().domain())
-                                && lead.stage().open()
-                                && lead.owner() != null,
-                        LATEST_FIRST,
-                        1)
-                .stream()
-                .map(Lead::owner)
-                .findFirst()
-                .orElse(null);
+        return new Queries(kept()).ownerAt(companyDomain);
     }
 
     @Override
@@ -188,15 +195,7 @@ final class MemoryLeadStore implements LeadStore {
 
     @Override
     public List<LeadId> due(Instant now, int limit) {
-        return list(
-                        lead -> dueAt(lead) != null
-                                && !Objects.requireNonNull(dueAt(lead)).isAfter(now),
-                        Comparator.comparing((Lead lead) -> Objects.requireNonNull(dueAt(lead)))
-                                .thenComparing(Lead::id),
-                        limit)
-                .stream()
-                .map(Lead::id)
-                .toList();
+        return new Queries(kept()).due(now, limit);
     }
 
     @Override
@@ -207,6 +206,13 @@ final class MemoryLeadStore implements LeadStore {
     @Override
     public List<Lead> told(FeedbackFilter wanted, int limit) {
         return new Decisions(kept()).told(wanted, limit);
+    }
+
+    @Override
+    public List<Past> past(FeedbackFilter wanted, int limit) {
+        return told(wanted, limit).stream()
+                .map(lead -> new Past(lead, history(lead.id())))
+                .toList();
     }
 
     @Override
@@ -225,23 +231,10 @@ final class MemoryLeadStore implements LeadStore {
         }
     }
 
-    private static @Nullable Instant dueAt(Lead lead) {
-        return lead.progress().clocks().nextDue();
-    }
-
     private @Nullable Lead first(Predicate<Kept> which) {
         synchronized (leads) {
             return all(which).map(kept -> kept.lead).findFirst().orElse(null);
         }
-    }
-
-    private List<Lead> list(Predicate<Lead> which, Comparator<Lead> order, int limit) {
-        return kept().stream()
-                .map(kept -> kept.lead)
-                .filter(which)
-                .sorted(order)
-                .limit(limit)
-                .toList();
     }
 
     private Stream<Kept> all(Predicate<Kept> which) {

@@ -3,6 +3,8 @@ package io.relais.core.memory;
 import io.relais.core.lead.LeadId;
 import io.relais.core.port.AddressBook;
 import io.relais.core.port.Chores;
+import io.relais.core.port.FunnelJournal;
+import io.relais.core.port.FunnelStore;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.NoticeOutbox;
 import io.relais.core.port.Preferences;
@@ -20,6 +22,8 @@ public final class MemoryStores {
     private final Chores chores = new MemoryChores();
     private final AddressBook addresses = new MemoryAddressBook();
     private final Preferences preferences = new MemoryPreferences();
+    private final MemoryJournal journal = new MemoryJournal(leads);
+    private final FunnelStore funnel = new MemoryFunnel(journal);
 
     /** The record of all leads. */
     public LeadStore leads() {
@@ -49,5 +53,15 @@ public final class MemoryStores {
     /** What was done once. */
     public Chores chores() {
         return chores;
+    }
+
+    /** The figures. */
+    public FunnelStore funnel() {
+        return funnel;
+    }
+
+    /** The counting of leads into figures. */
+    public FunnelJournal journal() {
+        return journal;
     }
 }

@@ -3,18 +3,21 @@ package io.relais.core.memory;
 import io.relais.core.port.AddressBookContract;
 import io.relais.core.port.ChoresContract;
 import io.relais.core.port.FeedbackQueriesContract;
+import io.relais.core.port.FunnelContract;
 import io.relais.core.port.LeadQueriesContract;
+import io.relais.core.port.LeadSearchContract;
 import io.relais.core.port.LeadStoreContract;
 import io.relais.core.port.LeadValuesContract;
 import io.relais.core.port.NoticeOutboxContract;
 import io.relais.core.port.PreferencesContract;
 import io.relais.core.port.SeenInteractionsContract;
 import io.relais.core.port.Stores;
+import io.relais.core.port.TwinLeadsContract;
 import org.junit.jupiter.api.Nested;
 
 class MemoryStoresTest {
 
-    private static Stores fresh() {
+    static Stores fresh() {
         MemoryStores stores = new MemoryStores();
         return new Stores(
                 stores.leads(),
@@ -22,7 +25,9 @@ class MemoryStoresTest {
                 stores.seen(),
                 stores.chores(),
                 stores.addresses(),
-                stores.preferences());
+                stores.preferences(),
+                stores.funnel(),
+                stores.journal());
     }
 
     @Nested
@@ -34,7 +39,23 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class OfTwins extends TwinLeadsContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
     class OfQueries extends LeadQueriesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfSearch extends LeadSearchContract {
         @Override
         protected Stores empty() {
             return fresh();
@@ -91,6 +112,14 @@ class MemoryStoresTest {
 
     @Nested
     class OfPreferences extends PreferencesContract {
+        @Override
+        protected Stores empty() {
+            return fresh();
+        }
+    }
+
+    @Nested
+    class OfFigures extends FunnelContract {
         @Override
         protected Stores empty() {
             return fresh();

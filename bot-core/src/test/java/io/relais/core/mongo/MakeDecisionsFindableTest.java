@@ -43,8 +43,7 @@ class MakeDecisionsFindableTest {
         Lead asleep = stores.leads().save(woken, Leads.made(woken, recycled), Set.of());
         stores.leads().save(asleep, Leads.made(asleep, new WokeUp(Leads.stamp(ANA), Leads.score())), Set.of());
         stores.leads().insert(received(3, nobody()), Set.of());
-        MongoCollection<Document> leads = connection.database().getCollection(Names.LEADS);
-        leads.updateMany(new Document(), new Document("$unset", NEW_FIELDS));
+        takeTheNewFields(connection);
 
         new MakeDecisionsFindable().run(connection.database());
 
@@ -62,11 +61,16 @@ class MakeDecisionsFindableTest {
         for (int number = 1; number <= 201; number++) {
             stores.leads().insert(Leads.mql(received(number, nobody())), Set.of());
         }
-        connection.database().getCollection(Names.LEADS).updateMany(new Document(), new Document("$unset", NEW_FIELDS));
+        takeTheNewFields(connection);
 
         new MakeDecisionsFindable().run(connection.database());
 
         assertThat(stores.leads().tallies(Set.of("import")).get("import"))
                 .isEqualTo(new SourceTally(Map.of(LeadStage.MQL, 201)));
+    }
+
+    private static void takeTheNewFields(MongoConnection connection) {
+        MongoCollection<Document> leads = MONGO.unheard(connection).getCollection(Names.LEADS);
+        leads.updateMany(new Document(), new Document("$unset", NEW_FIELDS));
     }
 }

@@ -3,6 +3,9 @@ package io.relais.core.mongo;
 import static io.relais.core.lead.Leads.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import io.relais.core.port.Stores;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import io.relais.embeddedmongo.Options;
@@ -28,10 +31,15 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
 
     static final InstantSource CLOCK = () -> NOW;
 
+    private static final List<String> EMPTIED = List.of(
+            Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES, Names.FIGURES, Names.COUNTING);
+
     private final Supplier<Address> start;
     private final Subset subset = new Subset();
+    private final Scans scans = new Scans();
     private final List<MongoConnection> open = new ArrayList<>();
     private Address address;
+    private MongoClient behind;
     private @Nullable MongoConnection shared;
     private MongoStores stores;
 
@@ -68,14 +76,19 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
         return MongoConnection.open(address.uri() + options);
     }
 
+    /** The same database where nobody listens: for tests that want to see or change everything. */
+    MongoDatabase unheard(MongoConnection connection) {
+        return behind.getDatabase(connection.database().getName());
+    }
+
     /** Empty stores, on a database that all tests of this class empty in turn. */
     Stores empty() {
         if (shared == null) {
             shared = open();
             stores = MongoStores.prepare(shared, CLOCK);
         }
-        for (String collection : List.of(Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES)) {
-            shared.database().getCollection(collection).deleteMany(new Document());
+        for (String collection : EMPTIED) {
+            unheard(shared).getCollection(collection).deleteMany(new Document());
         }
         return new Stores(
                 stores.leads(),
@@ -83,23 +96,29 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
                 stores.seen(),
                 stores.chores(),
                 stores.addresses(),
-                stores.preferences());
+                stores.preferences(),
+                stores.funnel(),
+                stores.journal());
     }
 
     private MongoConnection open() {
         String name = "relais_test_" + new ObjectId().toHexString();
-        return MongoConnection.open(address.uri(), name, List.of(subset));
+        return MongoConnection.open(address.uri(), name, List.of(subset, scans));
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         if (address == null) {
             address = start.get();
+            behind = MongoClients.create(address.uri());
         }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        assertThat(scans.found(behind))
+                .as("looks through a collection, since no index leads to what it asks for")
+                .isEmpty();
         open.forEach(MongoUnderTest::discard);
         open.clear();
         assertThat(subset.outside())
@@ -113,6 +132,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
             if (shared != null) {
                 discard(shared);
             }
+            behind.close();
             address.stop().run();
         }
     }

@@ -58,7 +58,7 @@ class StoredFormTest {
         stores.outbox().settle(parcel, new PutOff("1-1", NOW.plusSeconds(60)));
         stores.outbox().settle(parcel, new GivenUp("1-2", "channel_not_found", NOW));
         Document stored = Objects.requireNonNull(
-                connection.database().getCollection("leads").find().first());
+                MONGO.unheard(connection).getCollection("leads").find().first());
         Approvals.verify(stored.toJson(READABLE), new Options(new QuietReporter()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relais.core.chat.Channel;
 import io.relais.core.port.Address;
 import io.relais.core.port.Preference;
+import io.relais.core.port.Preference.Rhythm;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,10 +44,10 @@ class StoredPeopleTest {
         MongoConnection connection = MONGO.connect();
         MongoStores stores = MongoStores.prepare(connection, MongoUnderTest.CLOCK);
         stores.addresses().keep(ANA);
-        stores.preferences().keep("ana", new Preference(Channel.TEAMS));
+        stores.preferences().keep("ana", new Preference(Channel.TEAMS, Rhythm.WEEKLY));
         String stored = Stream.of(Names.ADDRESSES, Names.PREFERENCES)
-                .map(name ->
-                        Queries.list(connection.database().getCollection(name).find()))
+                .map(name -> Queries.list(
+                        MONGO.unheard(connection).getCollection(name).find()))
                 .flatMap(List::stream)
                 .map(document -> document.toJson(READABLE))
                 .collect(Collectors.joining("\n"));

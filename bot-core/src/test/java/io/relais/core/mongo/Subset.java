@@ -28,6 +28,7 @@ final class Subset implements CommandListener {
             "insert", Set.of(),
             "update",
                     Set.of(
+                            "$lt",
                             "$lte",
                             "$set",
                             "$unset",

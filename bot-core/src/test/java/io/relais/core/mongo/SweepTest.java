@@ -43,7 +43,7 @@ class SweepTest {
         MongoStores stores = MongoStores.prepare(connection, MongoUnderTest.CLOCK);
         IntStream.range(0, 1_001).forEach(i -> stores.seen().take("key" + i, NOW.minus(Duration.ofHours(2))));
         stores.sweep(NOW);
-        assertThat(Queries.list(connection.database().getCollection("seen").find()))
+        assertThat(Queries.list(MONGO.unheard(connection).getCollection("seen").find()))
                 .isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import io.relais.core.lead.LeadFacts;
 import io.relais.core.lead.LeadFacts.Provenance;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.Leads;
+import io.relais.core.lead.Past;
 import io.relais.core.lead.RejectReason;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.Trail;
@@ -68,6 +69,18 @@ public abstract class FeedbackQueriesContract {
         assertThat(told("ana", State.FIXED)).isEmpty();
         assertThat(leads.told(new FeedbackFilter(Set.of(State.TOLD), null), 1)).containsExactly(second);
         assertThat(told(null)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatHappenedToLeadsThatWereDecidedOn() {
+        Lead first = accepted(1, "fair");
+        Lead second = accepted(2, "fair");
+        rejected(3, "fair", BEN, NOW);
+        FeedbackFilter told = new FeedbackFilter(Set.of(State.TOLD), null);
+        assertThat(leads.past(told, 10))
+                .containsExactly(
+                        new Past(second, leads.history(second.id())), new Past(first, leads.history(first.id())));
+        assertThat(leads.past(told, 1)).hasSize(1);
     }
 
     @Test

@@ -9,10 +9,8 @@ import static io.relais.core.lead.Leads.nobody;
 import static io.relais.core.lead.Leads.received;
 import static io.relais.core.lead.Leads.rejected;
 import static io.relais.core.lead.Leads.stamp;
-import static io.relais.core.lead.Leads.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.relais.core.lead.Actor;
 import io.relais.core.lead.Actor.Authority;
@@ -31,11 +29,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every record of leads must do when it is written to; what it must find is in {@link LeadQueriesContract}. */
+/**
+ * What every record of leads must do when it is written to; of two leads for one, {@link TwinLeadsContract}; what it must
+ * find is in {@link LeadQueriesContract}.
+ */
 @SuppressWarnings("NullAway.Init")
 public abstract class LeadStoreContract {
 
@@ -85,6 +85,27 @@ public abstract class LeadStoreContract {
         assertThat(leads.byKey("request:hubspot:x")).isEqualTo(saved);
         assertThat(leads.openOf(new PersonKey(CLAIRE))).isEqualTo(saved);
         assertThat(leads.history(saved.id())).isEqualTo(received.events());
+    }
+
+    @Test
+    void writesManyLeadsAtOnceAndNamesThoseThatHaveATwin() {
+        leads.insert(received(1, facts(CLAIRE)), Set.of("source:webinar:1"));
+        List<LeadId> ids = leads.nextIds(3);
+        assertThat(ids).doesNotHaveDuplicates().isSorted().hasSize(3);
+        Made other = received(11, facts("tom.reed@fabrikam.example"));
+
+        Set<LeadId> refused = leads.insertAll(List.of(
+                new LeadStore.Received(received(10, nobody()), Set.of("source:webinar:1")),
+                new LeadStore.Received(other, Set.of("source:webinar:11", "request:x:y")),
+                new LeadStore.Received(received(12, facts(CLAIRE)), Set.of("source:webinar:12"))));
+
+        assertThat(refused).containsExactlyInAnyOrder(new LeadId(10), new LeadId(12));
+        assertThat(leads.find(new LeadId(11))).isEqualTo(other.lead().saved());
+        assertThat(leads.history(new LeadId(11))).isEqualTo(other.events());
+        assertThat(leads.find(new LeadId(12))).isNull();
+        assertThat(leads.byKeys(Set.of("source:webinar:1", "source:webinar:11", "source:webinar:12")))
+                .containsOnlyKeys("source:webinar:1", "source:webinar:11")
+                .containsEntry("source:webinar:11", other.lead().saved());
     }
 
     @Test
@@ -145,61 +166,6 @@ public abstract class LeadStoreContract {
     }
 
     @Test
-    void refusesANumberThatIsTaken() {
-        Lead first = leads.insert(received(1, facts(CLAIRE)), NO_KEYS);
-        assertTwin(first, () -> leads.insert(Leads.mql(received(1, nobody())), NO_KEYS));
-        assertThat(leads.find(first.id())).isEqualTo(first);
-    }
-
-    @Test
-    void refusesATwinByKey() {
-        Lead first = leads.insert(received(1, nobody()), Set.of("a", "b"));
-        assertTwin(first, () -> leads.insert(received(2, nobody()), Set.of("b", "c")));
-        assertThat(leads.find(new LeadId(2))).isNull();
-        assertThat(leads.byKey("c")).isNull();
-    }
-
-    @Test
-    void refusesATwinByPerson() {
-        Lead first = leads.insert(received(1, facts(CLAIRE)), NO_KEYS);
-        assertTwin(first, () -> leads.insert(received(2, facts(" Claire.PETIT@northwind.example")), NO_KEYS));
-        assertThat(leads.find(new LeadId(2))).isNull();
-    }
-
-    @Test
-    void takesLeadsOfUnknownPeopleForDifferentOnes() {
-        leads.insert(received(1, nobody()), NO_KEYS);
-        leads.insert(received(2, nobody()), NO_KEYS);
-        assertThat(leads.page(new LeadFilter(null, null, null), 10)).hasSize(2);
-    }
-
-    @Test
-    void takesAPersonInAgainWhoseLeadIsClosed() {
-        Lead first = mql(1);
-        leads.save(first, rejected(first, ANA), NO_KEYS);
-        assertThat(leads.openOf(new PersonKey(CLAIRE))).isNull();
-        Lead second = leads.insert(received(2, facts(CLAIRE)), NO_KEYS);
-        assertThat(leads.openOf(new PersonKey(CLAIRE))).isEqualTo(second);
-    }
-
-    @Test
-    void refusesToOpenALeadAgainBesidesAnother() {
-        Lead first = mql(1);
-        Lead closed = leads.save(first, rejected(first, ANA), NO_KEYS);
-        Lead second = leads.insert(received(2, facts(CLAIRE)), NO_KEYS);
-        assertTwin(second, () -> leads.save(closed, undone(closed, first.progress()), NO_KEYS));
-        assertThat(leads.find(closed.id())).isEqualTo(closed);
-    }
-
-    @Test
-    void opensALeadAgain() {
-        Lead first = mql(1);
-        Lead closed = leads.save(first, rejected(first, ANA), NO_KEYS);
-        Lead open = leads.save(closed, undone(closed, first.progress()), NO_KEYS);
-        assertThat(leads.openOf(new PersonKey(CLAIRE))).isEqualTo(open);
-    }
-
-    @Test
     void findsALeadByKeysThatCameLater() {
         Lead first = leads.insert(received(1, facts(CLAIRE)), Set.of("a"));
         Made nothing = new Made(first, List.of(), List.of());
@@ -208,14 +174,6 @@ public abstract class LeadStoreContract {
         assertThat(leads.byKey("a")).isEqualTo(second);
         assertThat(leads.byKey("b")).isEqualTo(second);
         assertThatThrownBy(() -> leads.save(first, nothing, Set.of("c"))).isInstanceOf(StaleLead.class);
-    }
-
-    @Test
-    void refusesAKeyOfAnotherLeadWhenSaving() {
-        Lead first = leads.insert(received(1, nobody()), Set.of("a"));
-        Lead second = leads.insert(received(2, nobody()), NO_KEYS);
-        assertTwin(first, () -> leads.save(second, accepted(second, ANA), Set.of("a")));
-        assertThat(leads.find(second.id())).isEqualTo(second);
     }
 
     @Test
@@ -240,20 +198,6 @@ public abstract class LeadStoreContract {
         assertThat(leads.history(id)).hasSize(3 + Race.RUNNERS * wins);
     }
 
-    @Test
-    void takesOneOfManyTwinsIn() throws Exception {
-        List<Boolean> inserted = Race.run(runner -> () -> {
-            try {
-                leads.insert(received(1 + runner, facts(CLAIRE)), Set.of("key"));
-                return true;
-            } catch (TwinLead twin) {
-                return false;
-            }
-        });
-        assertThat(inserted).containsOnlyOnce(true);
-        assertThat(leads.page(new LeadFilter(null, null, null), 10)).hasSize(1);
-    }
-
     private void win(LeadId id, Actor by, int wins) {
         for (int left = wins; left > 0; ) {
             Lead read = Objects.requireNonNull(leads.find(id));
@@ -274,12 +218,5 @@ public abstract class LeadStoreContract {
         Parcel parcel = Objects.requireNonNull(outbox.take(id, NOW, Duration.ofSeconds(1)));
         outbox.release(parcel);
         return parcel.notices().size();
-    }
-
-    private static void assertTwin(Lead other, ThrowingCallable write) {
-        assertThatThrownBy(write)
-                .asInstanceOf(type(TwinLead.class))
-                .extracting(TwinLead::other)
-                .isEqualTo(other.id());
     }
 }

@@ -3,6 +3,7 @@ package io.relais.core.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.core.chat.Channel;
+import io.relais.core.port.Preference.Rhythm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,24 +31,35 @@ public abstract class PreferencesContract {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void keepsAChoiceForOnePerson(Channel chat) {
-        preferences.keep("ana", new Preference(chat));
+        preferences.keep("ana", new Preference(chat, null));
 
-        assertThat(preferences.of("ana")).isEqualTo(new Preference(chat));
+        assertThat(preferences.of("ana")).isEqualTo(new Preference(chat, null));
         assertThat(preferences.of("ben")).isEqualTo(Preference.NONE);
     }
 
     @Test
     void keepsTheLatestChoice() {
-        preferences.keep("ana", new Preference(Channel.TEAMS));
-        preferences.keep("ana", new Preference(Channel.SLACK));
+        preferences.keep("ana", new Preference(Channel.TEAMS, null));
+        preferences.keep("ana", new Preference(Channel.SLACK, null));
 
-        assertThat(preferences.of("ana")).isEqualTo(new Preference(Channel.SLACK));
+        assertThat(preferences.of("ana")).isEqualTo(new Preference(Channel.SLACK, null));
+    }
+
+    @Test
+    void keepsEachChoiceBesideTheOther() {
+        preferences.keep("ana", Preference.NONE.funnel(Rhythm.WEEKLY));
+        preferences.keep("ben", new Preference(Channel.TEAMS, Rhythm.WEEKLY));
+        assertThat(preferences.of("ana")).isEqualTo(new Preference(null, Rhythm.WEEKLY));
+        assertThat(preferences.of("ben")).isEqualTo(new Preference(Channel.TEAMS, Rhythm.WEEKLY));
+
+        preferences.keep("ben", new Preference(Channel.TEAMS, null));
+        assertThat(preferences.of("ben")).isEqualTo(new Preference(Channel.TEAMS, null));
     }
 
     @Test
     void forgetsAChoiceThatWasTakenBack() {
         preferences.keep("ben", Preference.NONE);
-        preferences.keep("ana", new Preference(Channel.TEAMS));
+        preferences.keep("ana", new Preference(Channel.TEAMS, null));
         preferences.keep("ana", Preference.NONE);
 
         assertThat(preferences.of("ana")).isEqualTo(Preference.NONE);
@@ -57,7 +69,7 @@ public abstract class PreferencesContract {
     @Test
     void keepsOneOfManyChoicesAtOnce() throws Exception {
         Race.run(runner -> () -> {
-            preferences.keep("ana", new Preference(runner % 2 == 0 ? Channel.SLACK : Channel.TEAMS));
+            preferences.keep("ana", Preference.NONE.in(runner % 2 == 0 ? Channel.SLACK : Channel.TEAMS));
             return runner;
         });
 

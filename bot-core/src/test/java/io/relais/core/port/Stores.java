@@ -7,4 +7,6 @@ public record Stores(
         SeenInteractions seen,
         Chores chores,
         AddressBook addresses,
-        Preferences preferences) {}
+        Preferences preferences,
+        FunnelStore funnel,
+        FunnelJournal journal) {}

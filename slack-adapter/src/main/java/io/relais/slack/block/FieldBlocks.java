@@ -82,7 +82,7 @@ final class FieldBlocks implements Field.Visitor<List<Drawn>> {
 
     @Override
     public List<Drawn> shown(Field.Shown shown) {
-        return SlackCards.drawn(shown.element());
+        return SlackCards.inView(shown.element());
     }
 
     private static boolean isShort(Field.Choice choice) {

@@ -9,37 +9,42 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
+import io.relais.core.chat.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cards as Block Kit. */
 public final class SlackCards implements Element.Visitor<List<Drawn>> {
 
-    private static final SlackCards RENDERER = new SlackCards();
-
     /** What a button costs of a message's length beyond its text, on average. */
     private static final int BUTTON_CHARACTERS = 30;
 
-    private SlackCards() {}
+    private final DataBlocks data;
+
+    private SlackCards(DataBlocks data) {
+        this.data = data;
+    }
 
     /** The blocks of a message. */
     public static List<LayoutBlock> inMessage(Card card) {
-        return Drawn.fit(drawn(card), Drawn.Room.MESSAGE);
+        return Drawn.fit(new SlackCards(DataBlocks.inMessage()).drawn(card), Drawn.Room.MESSAGE);
     }
 
     /** The blocks of a modal or of the home tab. */
     public static List<LayoutBlock> inView(Card card) {
-        return Drawn.fit(drawn(card), Drawn.Room.VIEW);
+        return Drawn.fit(new SlackCards(DataBlocks.inView()).drawn(card), Drawn.Room.VIEW);
     }
 
-    static List<Drawn> drawn(Element element) {
-        return element.accept(RENDERER);
+    /** An element as a view shows it. */
+    static List<Drawn> inView(Element element) {
+        return element.accept(new SlackCards(DataBlocks.inView()));
     }
 
-    private static List<Drawn> drawn(Card card) {
+    private List<Drawn> drawn(Card card) {
         List<Drawn> all = new ArrayList<>();
-        card.elements().forEach(element -> all.addAll(drawn(element)));
+        card.elements().forEach(element -> all.addAll(element.accept(this)));
         return all;
     }
 
@@ -98,6 +103,16 @@ public final class SlackCards implements Element.Visitor<List<Drawn>> {
         return ControlBlocks.of(controls).stream()
                 .map(block -> new Drawn(block, characters))
                 .toList();
+    }
+
+    @Override
+    public List<Drawn> chart(Chart chart) {
+        return List.of(data.of(chart));
+    }
+
+    @Override
+    public List<Drawn> table(Table table) {
+        return List.of(data.of(table));
     }
 
     /** What is read is counted as Slack is sent it, escaped. */

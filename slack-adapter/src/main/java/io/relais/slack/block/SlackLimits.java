@@ -72,5 +72,32 @@ public final class SlackLimits {
     /** What a modal remembers. */
     public static final int PRIVATE_METADATA = 3_000;
 
+    /** Charts of a message. */
+    public static final int MESSAGE_CHARTS = 2;
+
+    /** The title of a chart, and of its axes. */
+    public static final int CHART_TITLE = 50;
+
+    /** The name of a category or of a series of a chart. */
+    public static final int CHART_LABEL = 20;
+
+    /** Series of a chart. */
+    public static final int CHART_SERIES = 6;
+
+    /** Categories of a chart. */
+    public static final int CHART_POINTS = 20;
+
+    /** Tables of a message. */
+    public static final int MESSAGE_TABLES = 1;
+
+    /** Rows of a table, with its header. */
+    public static final int TABLE_ROWS = 100;
+
+    /** Columns of a table. */
+    public static final int TABLE_COLUMNS = 20;
+
+    /** Characters of all cells of a table together. */
+    public static final int TABLE_CHARACTERS = 10_000;
+
     private SlackLimits() {}
 }

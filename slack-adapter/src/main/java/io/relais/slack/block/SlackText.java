@@ -46,6 +46,11 @@ public final class SlackText {
         return fit(REFERENCE.matcher(clean(raw)).replaceAll("<\u2060"), most, Character::toString);
     }
 
+    /** One line, for where Slack parses nothing. */
+    static String richLine(String raw, int most) {
+        return rich(oneLine(raw), most);
+    }
+
     /** Text as it is, for what a field is filled with. */
     public static String literal(String raw, int most) {
         return fit(clean(raw), most, Character::toString);

@@ -15,8 +15,17 @@ final class Approved {
     private Approved() {}
 
     static void verify(Object json) {
+        verify(json, new Options());
+    }
+
+    /** One of several of a test, by a name of letters and dashes. */
+    static void verify(String name, Object json) {
+        verify(json, Approvals.NAMES.withParameters(name));
+    }
+
+    private static void verify(Object json, Options options) {
         Approvals.verify(
                 PRETTY.toJson(SlackJson.tree(json)),
-                new Options(new QuietReporter()).forFile().withExtension(".json"));
+                options.withReporter(new QuietReporter()).forFile().withExtension(".json"));
     }
 }

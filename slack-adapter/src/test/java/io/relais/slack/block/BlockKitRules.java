@@ -32,6 +32,10 @@ public final class BlockKitRules {
             Map.entry("rich_text_list", Set.of("type", "style", "elements")),
             Map.entry("text", Set.of("type", "text", "style")),
             Map.entry("plain_text", Set.of("type", "text", "emoji")),
+            Map.entry("table", Set.of("type", "block_id", "rows", "column_settings")),
+            Map.entry("raw_text", Set.of("type", "text")),
+            Map.entry("data_visualization", Set.of("type", "block_id", "title", "chart")),
+            Map.entry("bar", Set.of("type", "series", "axis_config")),
             Map.entry("mrkdwn", Set.of("type", "text", "verbatim")));
 
     private BlockKitRules() {}
@@ -41,12 +45,15 @@ public final class BlockKitRules {
         assertThat(blocks.size()).isBetween(1, 50);
         check(blocks);
         assertThat(blocks.asList()).noneMatch(block -> type(block).equals("input"));
+        DataRules.checkMessage(blocks);
     }
 
     /** Checks a modal or a home tab. */
     public static void checkView(JsonObject view) {
         assertThat(view.getAsJsonArray("blocks").size()).isBetween(1, 100);
         check(view.getAsJsonArray("blocks"));
+        assertThat(view.getAsJsonArray("blocks").asList())
+                .noneMatch(block -> type(block).equals("table") || type(block).equals("data_visualization"));
         if (view.get("type").getAsString().equals("home")) {
             assertThat(view.has("title") || view.has("close") || view.has("submit"))
                     .isFalse();
@@ -93,6 +100,8 @@ public final class BlockKitRules {
                 length(block.getAsJsonObject("label"), 2_000);
                 element(block.getAsJsonObject("element"));
             }
+            case "table" -> DataRules.table(block);
+            case "data_visualization" -> DataRules.chart(block);
             default -> throw new AssertionError("unknown block " + type(block));
         }
     }
@@ -162,7 +171,7 @@ public final class BlockKitRules {
                 .doesNotContain("&", "<", ">");
     }
 
-    private static void known(JsonObject object) {
+    static void known(JsonObject object) {
         assertThat(FIELDS).containsKey(type(object));
         assertThat(object.keySet()).isSubsetOf(FIELDS.get(type(object)));
     }
@@ -174,7 +183,7 @@ public final class BlockKitRules {
                 .toList();
     }
 
-    private static String type(JsonElement object) {
+    static String type(JsonElement object) {
         return object.getAsJsonObject().get("type").getAsString();
     }
 }

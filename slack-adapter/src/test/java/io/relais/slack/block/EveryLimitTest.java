@@ -21,7 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryLimitTest {
 
     static List<Row> rows() {
-        return Stream.of(LimitRows.ofSurfaces(), LimitRows.ofElements(), LimitRows.ofControls(), LimitRows.ofFields())
+        return Stream.of(
+                        LimitRows.ofSurfaces(),
+                        LimitRows.ofElements(),
+                        LimitRows.ofControls(),
+                        LimitRows.ofFields(),
+                        DataRows.ofData())
                 .flatMap(List::stream)
                 .toList();
     }

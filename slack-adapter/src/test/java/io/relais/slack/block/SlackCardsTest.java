@@ -3,10 +3,17 @@ package io.relais.slack.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
+import io.relais.core.chat.Field;
+import io.relais.core.chat.Form;
+import io.relais.core.chat.FormId;
+import io.relais.core.chat.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,6 +137,32 @@ class SlackCardsTest {
         BlockKitRules.checkMessage(blocks(Card.of(new Element.Controls(buttons, List.of()))));
     }
 
+    @Test
+    void aViewShowsAChartAndATableAsLists() {
+        JsonObject form = Drawings.form(
+                new FormId("form.log"),
+                "Log",
+                new Form.Buttons("Send", "Cancel"),
+                List.of(new Field.Shown(Samples.chart()), new Field.Shown(Samples.table())));
+
+        assertThat(form.toString())
+                .contains("MQL and SQL by source (leads)", "webinar-may: MQL 40, SQL 12")
+                .contains("By source", "webinar-may: MQL 40, MQL to SQL 12 of 40");
+        assertThat(Drawings.home(Card.of(Samples.chart())).toString()).contains("webinar-may: MQL 40, SQL 12");
+    }
+
+    @Test
+    void aChartWhoseNamesAreTheSameOnceShortenedIsAList() {
+        String one = "onboarding-guide-download-fr";
+        String other = "onboarding-guide-download-en";
+        Chart.Amount amount = new Chart.Amount(BigDecimal.ONE, "1");
+        Chart chart = new Chart("t", "u", List.of(one, other), List.of(new Chart.Series("s", List.of(amount, amount))));
+
+        assertThat(blocks(Card.of(chart)).toString())
+                .doesNotContain("data_visualization")
+                .contains(one + ": s 1", other + ": s 1");
+    }
+
     private static Card everywhere(String name) {
         Button button = Button.plain(new ActionId("lead.open"), "1", name);
         return Card.of(
@@ -138,8 +171,18 @@ class SlackCardsTest {
                 new Element.Facts(List.of(new Element.Fact("Name", name))),
                 new Element.Lines(name, List.of(name)),
                 new Element.Row(name, name, button),
+                new Chart(name, name, List.of(name), List.of(series(name))),
+                new Table(name, List.of(column(name), column(name)), List.of(List.of(name, name))),
                 new Element.Controls(List.of(button), List.of(button, button)),
                 new Element.Fine(name));
+    }
+
+    private static Chart.Series series(String name) {
+        return new Chart.Series(name, List.of(new Chart.Amount(BigDecimal.ONE, name)));
+    }
+
+    private static Table.Column column(String name) {
+        return new Table.Column(name, Table.Align.START);
     }
 
     private static Card prose(int count) {

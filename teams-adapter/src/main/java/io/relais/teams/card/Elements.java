@@ -2,7 +2,9 @@ package io.relais.teams.card;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.Button;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
+import io.relais.core.chat.Table;
 import io.relais.teams.card.Texts.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +43,7 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
 
     @Override
     public List<ObjectNode> lines(Element.Lines lines) {
-        List<ObjectNode> drawn = new ArrayList<>();
-        drawn.add(Texts.line(lines.label(), Look.BOLD));
-        lines.lines()
-                .forEach(line -> drawn.add(Texts.line("• " + line, Look.PLAIN).put("spacing", "None")));
-        return drawn;
+        return DataElements.lines(lines);
     }
 
     /** Side by side where that is safe: the values of Teams' own table of facts are read as Markdown. */
@@ -108,5 +106,15 @@ final class Elements implements Element.Visitor<List<ObjectNode>> {
     @Override
     public List<ObjectNode> controls(Element.Controls row) {
         return controls.apply(row);
+    }
+
+    @Override
+    public List<ObjectNode> chart(Chart chart) {
+        return List.of(DataElements.chart(chart));
+    }
+
+    @Override
+    public List<ObjectNode> table(Table table) {
+        return List.of(DataElements.table(table));
     }
 }

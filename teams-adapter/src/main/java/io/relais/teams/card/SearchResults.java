@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
+import io.relais.core.chat.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -103,6 +105,16 @@ public final class SearchResults {
 
         @Override
         public Boolean controls(Element.Controls controls) {
+            return false;
+        }
+
+        @Override
+        public Boolean chart(Chart chart) {
+            return false;
+        }
+
+        @Override
+        public Boolean table(Table table) {
             return false;
         }
     }

@@ -27,6 +27,9 @@ public final class TeamsLimits {
     /** A label or a value of a fact: ours. */
     public static final int FACT = 500;
 
+    /** The name of a category or of a series of a chart: ours; Teams cuts what does not fit. */
+    public static final int CHART_LABEL = 40;
+
     /** The text of a button, and of its tooltip: ours; Teams cuts what does not fit the card. */
     public static final int BUTTON = 100;
 

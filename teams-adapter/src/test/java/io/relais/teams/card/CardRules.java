@@ -20,6 +20,11 @@ public final class CardRules {
             Map.entry("ColumnSet", Set.of("columns")),
             Map.entry("Column", Set.of("width", "items", "verticalContentAlignment")),
             Map.entry("ActionSet", Set.of("actions")),
+            Map.entry("Container", Set.of("items")),
+            Map.entry("Table", Set.of("columns", "rows", "fallback")),
+            Map.entry("TableRow", Set.of("cells")),
+            Map.entry("TableCell", Set.of("items")),
+            Map.entry("Chart.VerticalBar.Grouped", Set.of("title", "yAxisTitle", "colorSet", "data", "fallback")),
             Map.entry(
                     "Input.Text",
                     Set.of("label", "value", "maxLength", "isMultiline", "isRequired", "errorMessage", "regex")),
@@ -67,8 +72,25 @@ public final class CardRules {
                     assertThat(column.path("items")).isNotEmpty().allSatisfy(CardRules::element);
                 });
             case "ActionSet" -> assertThat(element.path("actions")).isNotEmpty().allSatisfy(CardRules::action);
+            case "Container" -> assertThat(element.path("items")).isNotEmpty().allSatisfy(CardRules::element);
+            case "Table" -> table(element);
+            case "Chart.VerticalBar.Grouped" -> {
+                assertThat(element.path("data")).isNotEmpty();
+                element(element.path("fallback"));
+            }
             default -> input(element);
         }
+    }
+
+    private static void table(JsonNode table) {
+        assertThat(table.path("rows")).isNotEmpty().allSatisfy(row -> {
+            known(row);
+            assertThat(row.path("cells")).hasSize(table.path("columns").size()).allSatisfy(cell -> {
+                known(cell);
+                assertThat(cell.path("items")).isNotEmpty().allSatisfy(CardRules::element);
+            });
+        });
+        element(table.path("fallback"));
     }
 
     private static void input(JsonNode input) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Form;
 import io.relais.core.conversation.view.FeedbackGallery;
+import io.relais.core.conversation.view.FiguresGallery;
 import io.relais.core.conversation.view.Gallery;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Wording;
@@ -53,6 +54,7 @@ class GalleryTest {
         };
         Gallery.show(words, wall);
         FeedbackGallery.show(words, wall);
+        FiguresGallery.show(words, wall);
         return all;
     }
 

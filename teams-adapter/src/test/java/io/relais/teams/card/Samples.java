@@ -6,11 +6,14 @@ import io.relais.core.chat.Button.Effect;
 import io.relais.core.chat.Button.Weight;
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Card.Viewing;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Field;
 import io.relais.core.chat.Form;
 import io.relais.core.chat.FormId;
 import io.relais.core.chat.FormState;
+import io.relais.core.chat.Table;
+import io.relais.core.chat.Table.Align;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +35,38 @@ public final class Samples {
                 new Element.Lines("Why now", List.of("asked for a demo, today: +30", "pricing page, 3 visits: +18")),
                 new Element.Row("Fabrikam", "grade B, waiting since Monday", open("4712")),
                 new Element.Row("*Contoso*", "grade B, `waiting`", null),
+                chart(),
+                table(),
                 new Element.Rule(),
                 controls(),
                 new Element.Fine("You get this because you look after Lyon."));
+    }
+
+    /** Bars of two kinds. */
+    public static Chart chart() {
+        return new Chart(
+                "MQL and SQL by source",
+                "leads",
+                List.of("webinar-may", "*forms*"),
+                List.of(series("MQL", 40, 30), series("SQL", 12, 9)));
+    }
+
+    private static Chart.Series series(String name, int... values) {
+        return new Chart.Series(
+                name,
+                IntStream.of(values)
+                        .mapToObj(value -> new Chart.Amount(BigDecimal.valueOf(value), String.valueOf(value)))
+                        .toList());
+    }
+
+    /** A table with words and numbers. */
+    public static Table table() {
+        return new Table(
+                "By source",
+                List.of(new Table.Column("Source", Align.START), new Table.Column("MQL to SQL", Align.END)),
+                List.of(
+                        List.of("webinar-may", "12 of 40: 30.0 % [18.1-45.4]"),
+                        List.of("*forms*", "9 of 30: 30.0 % [16.7-47.9]")));
     }
 
     /** The same, of which each reader has a version of their own. */

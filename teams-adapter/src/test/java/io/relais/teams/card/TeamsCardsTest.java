@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
+import io.relais.core.chat.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,25 @@ class TeamsCardsTest {
         return card.path("body").findValuesAsText("verb");
     }
 
+    @Test
+    void aChartAndATableSayEveryNumberToAClientThatKnowsNeither() {
+        JsonNode body = TeamsCards.posted(Card.of(Samples.chart(), Samples.table()), READERS)
+                .path("body");
+
+        assertThat(body.path(0).path("fallback").toString())
+                .contains("MQL and SQL by source (leads)", "• webinar-may: MQL 40, SQL 12");
+        assertThat(body.path(1).path("fallback").toString())
+                .contains("By source", "• webinar-may: MQL to SQL 12 of 40: 30.0 % [18.1-45.4]");
+    }
+
+    private static Chart.Series series(String name) {
+        return new Chart.Series(name, List.of(new Chart.Amount(BigDecimal.ONE, name)));
+    }
+
+    private static Table.Column column(String name) {
+        return new Table.Column(name, Table.Align.START);
+    }
+
     private static Card everywhere(String name) {
         Button button = Button.plain(new ActionId("lead.card"), "1", name);
         return Card.of(
@@ -151,6 +173,8 @@ class TeamsCardsTest {
                 new Element.Facts(List.of(new Element.Fact("Name", name))),
                 new Element.Lines(name, List.of(name)),
                 new Element.Row(name, name, button),
+                new Chart(name, name, List.of(name), List.of(series(name))),
+                new Table(name, List.of(column(name), column(name)), List.of(List.of(name, name))),
                 new Element.Controls(List.of(button), List.of(button, button)),
                 new Element.Fine(name));
     }

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Field;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +38,8 @@ class TeamsLimitsTest {
                         "fact",
                         TeamsLimits.FACT,
                         text -> first(new Element.Facts(List.of(new Element.Fact("l", text))), "value")),
+                row("category", TeamsLimits.CHART_LABEL, text -> first(chart(text, "s"), "x")),
+                row("series", TeamsLimits.CHART_LABEL, text -> first(chart("c", text), "legend")),
                 row("button", TeamsLimits.BUTTON, text -> first(controls(1, text), "title")),
                 row(
                         "label",
@@ -153,6 +157,11 @@ class TeamsLimitsTest {
 
     private static Arguments row(String name, int limit, Function<String, String> shown) {
         return Arguments.of(name, limit, shown);
+    }
+
+    private static Element chart(String category, String series) {
+        Chart.Amount one = new Chart.Amount(BigDecimal.ONE, "1");
+        return new Chart("t", "u", List.of(category), List.of(new Chart.Series(series, List.of(one))));
     }
 
     private static Element controls(int count, String label) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The bot's own HTTP API: leads, the development clock, health. */
+/** The bot's own HTTP API: leads, the example month, the development clock, health. */
 @Component
 public final class BotApi {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -51,6 +51,20 @@ public final class BotApi {
                 "POST /api/v1/leads",
                 lead,
                 request("/api/v1/leads").POST(body(lead)).build());
+    }
+
+    /** Asks for the example month; the bot makes it in the background. */
+    public Answer beginDemo() {
+        ObjectNode nothing = Json.object();
+        return logged(
+                "POST /dev/demo-data",
+                nothing,
+                request("/dev/demo-data").POST(body(nothing)).build());
+    }
+
+    /** How far the example month has come; asked often, so it is not logged. */
+    public Answer demoProgress() {
+        return send(request("/dev/demo-data").GET().build());
     }
 
     /** Tells the bot how far its clock is moved; answers whether it took it. */

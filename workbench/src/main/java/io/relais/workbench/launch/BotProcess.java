@@ -83,6 +83,7 @@ final class BotProcess {
                 "RELAIS_API_KEYS", "workbench:" + credentials.apiKey(),
                 "RELAIS_DATA_DIR", ready.data().toString(),
                 "RELAIS_CONFIG_DIR", ready.config().toString(),
-                "RELAIS_DEVELOPMENT_CLOCK", "true");
+                "RELAIS_DEVELOPMENT_CLOCK", "true",
+                "RELAIS_DEVELOPMENT_DATA", "true");
     }
 }

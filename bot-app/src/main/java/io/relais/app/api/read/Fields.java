@@ -164,6 +164,11 @@ final class Fields {
         return all;
     }
 
+    /** Leaves a field out of account. */
+    void pass(String name) {
+        asked.add(name);
+    }
+
     /** Whether there is anything in it. */
     boolean any() {
         return !object.isEmpty();

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a lead as a source sends it. */
 public final class LeadReader {
 
+    /** What an export says of how a lead stands, and of where a line was refused: it comes in anew. */
+    private static final String EXPORTED = "relais";
+
     private final Instant now;
     private final Findings findings = new Findings();
     private final ExtraFields extra = new ExtraFields(findings);
@@ -26,8 +29,13 @@ public final class LeadReader {
         this.now = now;
     }
 
-    /** A lead as a source sent it. */
-    public record SentLead(LeadFacts facts, List<Signal> signals) {
+    /**
+     * A lead as a source sent it.
+     *
+     * @param idempotencyKey the sender's own key of this lead, or null
+     */
+    public record SentLead(
+            LeadFacts facts, List<Signal> signals, @Nullable String idempotencyKey) {
         /** Copies the list. */
         public SentLead {
             signals = List.copyOf(signals);
@@ -51,8 +59,11 @@ public final class LeadReader {
         Deal deal = deal(lead.object("deal"));
         Consent consent = consent(lead.object("consent"));
         List<Signal> signals = signals(lead.objects("signals", Limits.SIGNALS), provenance.receivedAt());
+        String key = lead.text("idempotencyKey", Limits.WORD);
+        lead.pass(EXPORTED);
+        extra.keep(lead.object("extra"), "");
         extra.keep(lead, "");
-        return new SentLead(new LeadFacts(provenance, contact, company, deal, consent, extra.kept()), signals);
+        return new SentLead(new LeadFacts(provenance, contact, company, deal, consent, extra.kept()), signals, key);
     }
 
     private Provenance provenance(Fields lead) {

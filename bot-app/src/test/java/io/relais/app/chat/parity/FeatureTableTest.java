@@ -35,7 +35,7 @@ class FeatureTableTest {
 
     FeatureTableTest(RunningRelais relais) {
         desk = relais.part(Desk.class);
-        verbs = new Verbs(desk).registry().all();
+        verbs = relais.part(Verbs.class).registry().all();
     }
 
     @Test

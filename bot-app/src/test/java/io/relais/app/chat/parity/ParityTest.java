@@ -2,13 +2,21 @@ package io.relais.app.chat.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relais.app.Eventually;
 import io.relais.app.RunningRelais;
 import io.relais.app.chat.teams.StubTeams;
+import io.relais.core.application.Funnel;
 import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Registry;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.Verbs;
+import io.relais.core.funnel.FunnelQuery;
+import io.relais.core.funnel.FunnelReport;
+import io.relais.core.funnel.Round;
+import io.relais.core.funnel.Window;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,7 +52,20 @@ class ParityTest {
                 .with("relais.teams.openid-metadata-url", teams.url() + "/openid")
                 .with("relais.teams.service-hosts", "127.0.0.1")
                 .start();
-        registry = new Verbs(relais.part(Desk.class)).registry();
+        registry = relais.part(Verbs.class).registry();
+        figuresTellOfSomething();
+    }
+
+    private void figuresTellOfSomething() {
+        PreparedLeads leads = new PreparedLeads(relais.part(Desk.class));
+        leads.at(Start.REJECTED);
+        leads.at(Start.REACHED);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        FunnelQuery lately = FunnelQuery.of(new Window(today.minusDays(1), today.plusDays(1)));
+        Eventually.is(
+                "two leads are counted",
+                () -> relais.part(Funnel.class).ask(lately) instanceof FunnelReport report
+                        && report.total().handovers(Round.FIRST) == 2);
     }
 
     @AfterAll

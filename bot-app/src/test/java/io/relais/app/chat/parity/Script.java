@@ -17,11 +17,13 @@ final class Script {
 
     private static final String DECISION = "feedback card {lead}";
 
+    private static final String FUNNEL = "funnel";
+
     private Script() {}
 
     /** All of it; it changes from day to day only in the dates that have to be ahead. */
     static List<Scene> scenes() {
-        return Stream.of(looking(), offered(), working(), answering())
+        return Stream.of(looking(), offered(), working(), answering(), figures())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,6 +68,9 @@ final class Script {
                 Scene.of("lead.undo", "ana", Start.REJECTED)
                         .buttonOn(CARD)
                         .then(LeadEvent.Undone.class, "Northwind RH"),
+                Scene.of("lead.right", "ana", Start.REJECTED)
+                        .buttonOn(CARD)
+                        .then(FeedbackEvent.ReasonConfirmed.class, "Northwind RH"),
                 Scene.of("lead.reject", "ana", Start.OFFERED)
                         .buttonOn(CARD)
                         .filled(Map.of("reason", "OFF_DEFINITION"))
@@ -131,6 +136,41 @@ final class Script {
                         .buttonOn(DECISION)
                         .filled(Map.of("answer", "40, on the register"))
                         .then(FeedbackEvent.DetailGiven.class, "Northwind RH"));
+    }
+
+    /** Of the last thirty days: of whatever the scenes before have made. */
+    private static List<Scene> figures() {
+        return List.of(
+                Scene.of("funnel.by", "mia", Start.OFFERED)
+                        .typed("source")
+                        .buttonOn(FUNNEL)
+                        .carrying("")
+                        .then(null, "webinar-may"),
+                Scene.of("funnel.reasons", "ana", Start.REJECTED)
+                        .typed("")
+                        .buttonOn(FUNNEL)
+                        .carrying("")
+                        .then(null, "Off definition"),
+                Scene.of("funnel.sla", "leo", Start.OFFERED)
+                        .typed("")
+                        .buttonOn(FUNNEL)
+                        .carrying("")
+                        .then(null, "In time"),
+                Scene.of("funnel.speed", "mia", Start.REACHED)
+                        .typed("")
+                        .buttonOn(FUNNEL)
+                        .carrying("")
+                        .then(null, "To the first attempt"),
+                Scene.of("funnel.calibrate", "leo", Start.REJECTED)
+                        .typed("60")
+                        .buttonOn("funnel calibrate")
+                        .carrying("")
+                        .then(null, "webinar-may"),
+                Scene.of("funnel.subscribe", "leo", Start.OFFERED)
+                        .typed("")
+                        .buttonOn("funnel subscribe")
+                        .carrying("")
+                        .then(null, "Funnel, each week"));
     }
 
     private static String inAWeek() {

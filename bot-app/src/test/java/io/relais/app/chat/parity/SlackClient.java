@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SlackClient implements ChatClient {
 
     /** Slack knows a command by one name, whatever language somebody speaks. */
-    private static final Map<String, String> SLASH = Map.of("retour", "/feedback");
+    private static final Map<String, String> SLASH = Map.of("retour", "/feedback", "entonnoir", "/funnel");
 
     private final SlackSide slack;
 
@@ -103,7 +103,7 @@ final class SlackClient implements ChatClient {
                 .filter(value -> value.contains("|"))
                 .map(value -> value.substring(0, value.indexOf('|')));
         return Stream.concat(buttons, entries)
-                .filter(id -> id.startsWith("lead.") || id.startsWith("feedback."))
+                .filter(id -> id.startsWith("lead.") || id.startsWith("feedback.") || id.startsWith("funnel."))
                 .collect(Collectors.toSet());
     }
 

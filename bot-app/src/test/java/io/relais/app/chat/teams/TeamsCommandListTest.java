@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.app.RunningRelais;
 import io.relais.app.Shared;
-import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.Registry;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.Verbs;
@@ -24,7 +23,7 @@ class TeamsCommandListTest {
     private final Registry registry;
 
     TeamsCommandListTest(RunningRelais relais) {
-        this.registry = new Verbs(relais.part(Desk.class)).registry();
+        this.registry = relais.part(Verbs.class).registry();
     }
 
     @Test

@@ -12,7 +12,6 @@ import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.FormVerb;
 import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
-import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.DisqualifyReason;
@@ -80,6 +79,6 @@ public record Disqualify(Desk desk) implements FormVerb {
                 ask,
                 id,
                 new LeadCommand.Disqualify(ask.actor(), reason, note),
-                lead -> ask.shows(Outcomes.recorded(ask, lead, "disqualify", Actions.UNDO, Actions.RECYCLE)));
+                lead -> new GivenUp(desk).answer(ask, lead, "disqualify", Actions.UNDO, Actions.RECYCLE));
     }
 }

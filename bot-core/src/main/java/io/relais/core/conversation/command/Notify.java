@@ -10,7 +10,7 @@ import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.NotifyCard;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Phrases;
-import io.relais.core.port.Preference;
+import io.relais.core.port.Preferences;
 import io.relais.core.routing.TeamRole;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ public record Notify(People people) implements Verb {
             return card(ask);
         }
         if (word.equals(NotifyCard.AUTO)) {
-            return chosen(ask, Preference.NONE);
+            return kept(ask, null);
         }
         if (isRhythm(word)) {
             return ask.says(ask.words().say("notify.rhythm", word));
@@ -54,11 +54,13 @@ public record Notify(People people) implements Verb {
         }
         return people.in(chat, ask.actor().id()) == null
                 ? ask.says(ask.words().say("notify.absent", name))
-                : chosen(ask, new Preference(chat));
+                : kept(ask, chat);
     }
 
-    private Reply chosen(Ask ask, Preference preference) {
-        people.preferences().keep(ask.actor().id(), preference);
+    private Reply kept(Ask ask, @Nullable Channel chat) {
+        Preferences preferences = people.preferences();
+        String member = ask.actor().id();
+        preferences.keep(member, preferences.of(member).in(chat));
         return card(ask);
     }
 

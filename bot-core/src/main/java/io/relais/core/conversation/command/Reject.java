@@ -15,7 +15,6 @@ import io.relais.core.conversation.Desk;
 import io.relais.core.conversation.FormVerb;
 import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.Forms;
-import io.relais.core.conversation.view.Outcomes;
 import io.relais.core.conversation.view.Reading;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Lead;
@@ -100,6 +99,6 @@ public record Reject(Desk desk) implements FormVerb {
                 ask,
                 Forms.lead(form),
                 reject(ask, reason, detail, note),
-                lead -> ask.shows(Outcomes.recorded(ask, lead, "reject", Actions.UNDO))));
+                lead -> new GivenUp(desk).answer(ask, lead, "reject", Actions.UNDO)));
     }
 }

@@ -16,7 +16,10 @@ final class Roles {
     /** Answer sales' decisions for marketing. */
     static final Set<TeamRole> MARKETING = Set.of(TeamRole.MARKETER, TeamRole.MANAGER);
 
-    /** Look. */
+    /** Look at what the definitions do to both sides. */
+    static final Set<TeamRole> OVERSIGHT = Set.of(TeamRole.MANAGER, TeamRole.MARKETER, TeamRole.OPS);
+
+    /** Look; at figures of people as far as {@link io.relais.core.conversation.figures.Sight} lets their role. */
     static final Set<TeamRole> ALL = Set.copyOf(EnumSet.allOf(TeamRole.class));
 
     private Roles() {}

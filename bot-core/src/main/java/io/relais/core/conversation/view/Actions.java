@@ -11,6 +11,7 @@ public final class Actions {
 
     public static final ActionId ACCEPT = new ActionId("lead.accept");
     public static final ActionId ADD = new ActionId("lead.add");
+    public static final ActionId CALIBRATE = new ActionId("funnel.calibrate");
     public static final ActionId CARD = new ActionId("lead.card");
     public static final ActionId CHECKLIST = new ActionId("lead.checklist");
     public static final ActionId DEFINE = new ActionId("lead.define");
@@ -23,6 +24,10 @@ public final class Actions {
     public static final ActionId FIXED = new ActionId("feedback.fixed");
     public static final ActionId REPLY = new ActionId("feedback.reply");
     public static final ActionId FIND = new ActionId("lead.find");
+    public static final ActionId FUNNEL = new ActionId("funnel.by");
+    public static final ActionId REASONS = new ActionId("funnel.reasons");
+    public static final ActionId SLA = new ActionId("funnel.sla");
+    public static final ActionId SPEED = new ActionId("funnel.speed");
     public static final ActionId HELP = new ActionId("lead.help");
     public static final ActionId LATER = new ActionId("lead.later");
     public static final ActionId LOG = new ActionId("lead.log");
@@ -32,7 +37,9 @@ public final class Actions {
     public static final ActionId QUEUE = new ActionId("lead.queue");
     public static final ActionId RECYCLE = new ActionId("lead.recycle");
     public static final ActionId REJECT = new ActionId("lead.reject");
+    public static final ActionId RIGHT = new ActionId("lead.right");
     public static final ActionId SCORE = new ActionId("lead.score");
+    public static final ActionId SUBSCRIBE = new ActionId("funnel.subscribe");
     public static final ActionId UNDO = new ActionId("lead.undo");
     public static final ActionId WHY = new ActionId("lead.why");
 

@@ -56,7 +56,7 @@ public final class LeadCard {
         if (because != null) {
             elements.add(new Fine(because));
         }
-        elements.add(new LeadControls(lead, words, policy.sla().undo()).at(now));
+        elements.add(new LeadControls(lead, words, policy).at(now));
         return new Card(elements);
     }
 

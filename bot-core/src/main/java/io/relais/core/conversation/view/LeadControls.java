@@ -7,18 +7,22 @@ import io.relais.core.chat.Element.Controls;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Feedback;
 import io.relais.core.lead.Lead;
-import java.time.Duration;
+import io.relais.core.lead.LeadPolicy;
+import io.relais.core.reasons.Doubts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What can be done to a lead from its card, by its stage: at most three buttons and a menu. */
-record LeadControls(Lead lead, Wording words, Duration undoWindow) {
+record LeadControls(Lead lead, Wording words, LeadPolicy policy) {
 
     Controls at(Instant now) {
         List<Button> menu = new ArrayList<>();
         if (undoable(now)) {
             menu.add(plain(Actions.UNDO));
+        }
+        if (questioned()) {
+            menu.add(plain(Actions.RIGHT));
         }
         menu.addAll(menu());
         menu.addAll(feedback());
@@ -34,9 +38,17 @@ record LeadControls(Lead lead, Wording words, Duration undoWindow) {
                 : List.of();
     }
 
+    /** Whether one asks if the reason is right, and nobody has said so yet. */
+    private boolean questioned() {
+        Feedback item = lead.feedback();
+        return item != null
+                && item.latest(kind -> kind == Feedback.Kind.CONFIRMED) == null
+                && !new Doubts(policy.scoring()).about(lead, List.of()).isEmpty();
+    }
+
     private boolean undoable(Instant now) {
         Lead.LastDecision last = lead.last();
-        return last != null && !now.isAfter(last.at().plus(undoWindow));
+        return last != null && !now.isAfter(last.at().plus(policy.sla().undo()));
     }
 
     private List<Button> buttons() {

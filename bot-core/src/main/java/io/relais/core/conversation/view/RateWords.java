@@ -18,8 +18,8 @@ public record RateWords(Wording words) {
         Interval interval = rate.interval();
         return words.say(
                 "rate",
-                rate.cases(),
-                rate.of(),
+                words.number(rate.cases()),
+                words.number(rate.of()),
                 words.decimal(rate.percent()),
                 words.decimal(Rate.percent(interval.low())),
                 words.decimal(Rate.percent(interval.high())));

@@ -114,6 +114,11 @@ public record RefusalWords(Wording words, People people, Lead lead) implements R
         return words.say("refusal.askedOf", people.name(refusal.rep()));
     }
 
+    @Override
+    public String nothingToConfirm() {
+        return words.say("refusal.nothingToConfirm", lead.facts().title());
+    }
+
     /** What is missing before a gate opens: which rule, and which answer. */
     public static String gap(Wording words, Gap gap) {
         return gap.accept(new Gap.Visitor<>() {

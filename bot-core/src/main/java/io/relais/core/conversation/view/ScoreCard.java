@@ -9,6 +9,8 @@ import io.relais.core.chat.Element.Prose;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Lead;
 import io.relais.core.scoring.Axis;
+import io.relais.core.scoring.Band;
+import io.relais.core.scoring.Change;
 import io.relais.core.scoring.Score;
 import io.relais.core.scoring.ScoringRules;
 import java.time.Instant;
@@ -57,7 +59,11 @@ public final class ScoreCard {
     }
 
     private static List<String> changes(Lead lead, ScoringRules rules, Wording words, Instant now) {
-        return rules.whatWouldChange(lead.facts().fit(), lead.countedSignals(), now).stream()
+        List<Change> changes = rules.whatWouldChange(lead.facts().fit(), lead.countedSignals(), now);
+        if (changes.isEmpty()) {
+            return lead.score().band() == Band.FAST_TRACK ? List.of() : List.of(words.say("score.change.none"));
+        }
+        return changes.stream()
                 .limit(MOST_CHANGES)
                 .map(change -> words.say(
                         "score.change.line",

@@ -9,6 +9,7 @@ import io.relais.core.funnel.SourceWeek;
 import io.relais.core.funnel.SourceWeek.Reason;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.LeadStage;
+import io.relais.core.reasons.ReasonQuality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,8 +77,8 @@ public record WeeklyCard(Wording words) {
         }
     }
 
-    /** The card; {@code because} says that it comes late, or is null. */
-    public Card draw(Weeks weeks, @Nullable String because) {
+    /** The card, with how sure the week's reasons are; {@code because} says that it comes late, or is null. */
+    public Card draw(Weeks weeks, ReasonQuality quality, @Nullable String because) {
         List<Element> elements = new ArrayList<>();
         elements.add(new Heading(words.say("weekly.title", words.day(weeks.first()), words.day(weeks.last()))));
         elements.add(new Lines(words.say("weekly.all"), lines(Weeks.sum(weeks.week()), Weeks.sum(weeks.before()))));
@@ -93,6 +94,7 @@ public record WeeklyCard(Wording words) {
             elements.add(new Fine(words.count("weekly.more", sources.size() - MOST_SOURCES)));
         }
         elements.add(new Fine(words.say("weekly.how")));
+        elements.addAll(new QualityLines(words).of(quality));
         if (because != null) {
             elements.add(new Fine(because));
         }

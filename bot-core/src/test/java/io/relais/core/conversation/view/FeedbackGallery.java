@@ -17,6 +17,8 @@ import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.SourceTally;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.reasons.Doubt.Kind;
+import io.relais.core.reasons.ReasonQuality;
 import io.relais.core.routing.Member;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +34,8 @@ import java.util.stream.IntStream;
 public final class FeedbackGallery {
 
     private static final People PEOPLE = new People(CONFIGURATION.team(), List.of(), new MemoryStores().preferences());
+    private static final ReasonQuality QUALITY =
+            new ReasonQuality(41, Map.of(Kind.AGAINST_FACTS, 4, Kind.AT_ONCE, 1, Kind.SAYS_LITTLE, 9), 12, 7);
     private static final SourceTally TALLY = new SourceTally(
             Map.of(LeadStage.REJECTED, 4, LeadStage.ACCEPTED, 3, LeadStage.SQL, 1, LeadStage.RECYCLED, 1));
 
@@ -104,15 +108,15 @@ public final class FeedbackGallery {
         SourceWeek fair = new SourceWeek(9, 4, 4, 0, Map.of(size, 4));
         Weeks weeks = new Weeks(
                 LocalDate.of(2026, 5, 18), Map.of("webinar-may", webinar, "fair", fair), Map.of("webinar-may", fair));
-        wall.card("weekly", new WeeklyCard(words).draw(weeks, null));
+        wall.card("weekly", new WeeklyCard(words).draw(weeks, QUALITY, null));
         Map<String, SourceWeek> sources = IntStream.range(10, 24)
                 .boxed()
                 .collect(Collectors.toMap(number -> "source-" + number, number -> SourceWeek.NONE));
         Weeks quiet = new Weeks(LocalDate.of(2026, 5, 18), sources, Map.of());
         String late = words.say("because.digest.late", words.moment(StagedLeads.NOW));
-        wall.card("weekly, many sources, late", new WeeklyCard(words).draw(quiet, late));
+        wall.card("weekly, many sources, late", new WeeklyCard(words).draw(quiet, ReasonQuality.NONE, late));
         Weeks one = new Weeks(LocalDate.of(2026, 5, 18), Map.of(), Map.of("fair", fair));
-        wall.card("weekly, one source", new WeeklyCard(words).draw(one, null));
+        wall.card("weekly, one source", new WeeklyCard(words).draw(one, ReasonQuality.NONE, null));
     }
 
     private static Shown shown(Lead lead) {

@@ -4,6 +4,7 @@ import static io.relais.core.lead.StagedLeads.CONFIGURATION;
 import static io.relais.core.lead.StagedLeads.NOW;
 import static io.relais.core.lead.StagedLeads.POLICY;
 
+import io.relais.core.application.Funnel;
 import io.relais.core.application.LeadService;
 import io.relais.core.application.LeadService.Setting;
 import io.relais.core.application.Routing;
@@ -23,6 +24,7 @@ import io.relais.core.conversation.Registry;
 import io.relais.core.conversation.Told;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.Verbs;
+import io.relais.core.i18n.Localized;
 import io.relais.core.i18n.Wording;
 import io.relais.core.lead.Checklist;
 import io.relais.core.lead.Decision.Made;
@@ -31,12 +33,15 @@ import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryStores;
+import io.relais.core.memory.SetFigures;
 import io.relais.core.port.LeadStore;
+import io.relais.core.reasons.Doubt;
 import io.relais.core.routing.Assignment;
 import io.relais.core.routing.Assignment.Reason;
 import io.relais.core.routing.Assignment.Rule;
 import io.relais.core.routing.Assignment.Skipped;
 import io.relais.core.routing.Member;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +78,7 @@ public final class Gallery {
         gallery.lists();
         gallery.explanations();
         gallery.whereabouts();
+        gallery.questions();
         gallery.forms();
     }
 
@@ -130,6 +136,20 @@ public final class Gallery {
         wall.card("help", HelpCard.draw(registry().all(), "dance", words));
     }
 
+    private void questions() {
+        List<Doubt> doubts = List.of(
+                new Doubt.AgainstFacts(new Localized("Company size: 50 to 500", "Taille\u00a0: de 50 à 500")),
+                new Doubt.AtOnce(Duration.ofSeconds(3)),
+                new Doubt.AlwaysTheSame(8),
+                new Doubt.SaysLittle(6, 10));
+        Ask ask = ask(person("ana"), Ask.Way.TYPED);
+        for (Doubt doubt : doubts) {
+            wall.card(
+                    "question, " + doubt.kind(),
+                    Questioned.recorded(ask, StagedLeads.rejected(), "reject", List.of(doubt)));
+        }
+    }
+
     private void whereabouts() {
         List<Channel> both = List.of(Channel.SLACK, Channel.TEAMS);
         Map<String, Told> states = new LinkedHashMap<>();
@@ -150,7 +170,7 @@ public final class Gallery {
         Routing routing = new Routing(store, StagedLeads.RULES, CONFIGURATION.team(), rep -> false);
         Setting setting = new Setting(store, StagedLeads.RULES, routing);
         LeadService service = new LeadService(setting, saved -> {}, () -> NOW);
-        return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE)).registry();
+        return new Verbs(new Desk(store, service, StagedLeads.RULES, PEOPLE), new Funnel(new SetFigures())).registry();
     }
 
     private void forms() {
@@ -181,8 +201,13 @@ public final class Gallery {
         LeadStore store = new MemoryStores().leads();
         store.insert(new Made(lead, List.of(), List.of()), Set.of());
         Verb verb = Objects.requireNonNull(registry(store).verb(action));
-        Ask ask = new Ask(person, new Origin(person.account(), "press-1", null, NOW), "4711", Ask.Way.ON_CARD);
-        return verb.asked(ask) instanceof Reply.Open open ? Stream.of(open.form()) : Stream.empty();
+        return verb.asked(ask(person, Ask.Way.ON_CARD)) instanceof Reply.Open open
+                ? Stream.of(open.form())
+                : Stream.empty();
+    }
+
+    private static Ask ask(Person person, Ask.Way way) {
+        return new Ask(person, new Origin(person.account(), "press-1", null, NOW), "4711", way);
     }
 
     private Person person(String id) {

@@ -2,11 +2,14 @@ package io.relais.core.conversation.view;
 
 import io.relais.core.chat.Button;
 import io.relais.core.chat.Card;
+import io.relais.core.chat.Chart;
 import io.relais.core.chat.Element;
 import io.relais.core.chat.Field;
 import io.relais.core.chat.Form;
+import io.relais.core.chat.Table;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cards and forms as a sheet of text, with the kind of each part before it. */
 final class Sheet implements Element.Visitor<String>, Field.Visitor<String> {
@@ -68,6 +71,19 @@ final class Sheet implements Element.Visitor<String>, Field.Visitor<String> {
     @Override
     public String controls(Element.Controls controls) {
         return of(controls.buttons()) + (controls.menu().isEmpty() ? "" : " ... " + of(controls.menu()));
+    }
+
+    @Override
+    public String chart(Chart chart) {
+        return "chart " + lines(chart.asLines());
+    }
+
+    @Override
+    public String table(Table table) {
+        return table.title() + "\n"
+                + Stream.concat(Stream.of(table.header()), table.rows().stream())
+                        .map(row -> "| " + String.join(" | ", row) + " |")
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String of(List<Button> buttons) {

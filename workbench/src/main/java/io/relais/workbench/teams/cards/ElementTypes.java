@@ -3,7 +3,7 @@ package io.relais.workbench.teams.cards;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Every element of a card's body that schema 1.5 knows. */
+/** Every element of a card's body that schema 1.5 knows, and the charts that Teams draws besides. */
 final class ElementTypes {
     /** Any of them; looked up late, as containers hold what holds containers. */
     static final Rule ANY = (value, spot) -> All.TYPES.check(value, spot);
@@ -24,6 +24,7 @@ final class ElementTypes {
     private static Map<String, Rule> all() {
         Map<String, Rule> types = new HashMap<>(InputTypes.all());
         types.putAll(ContainerTypes.all());
+        types.putAll(ChartTypes.all());
         types.put("TextBlock", textBlock());
         types.put("RichTextBlock", richTextBlock());
         types.put("Image", image());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relais.app.demo;
+
+import org.jspecify.annotations.NullMarked;

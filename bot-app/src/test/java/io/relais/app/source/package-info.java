@@ -1,0 +1,5 @@
+/** Other systems' data become ours. */
+@NullMarked
+package io.relais.app.source;
+
+import org.jspecify.annotations.NullMarked;

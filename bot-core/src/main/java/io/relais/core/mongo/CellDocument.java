@@ -1,0 +1,96 @@
+package io.relais.core.mongo;
+
+import io.relais.core.funnel.CellKey;
+import io.relais.core.funnel.Dimension;
+import io.relais.core.funnel.Slice;
+import io.relais.core.funnel.Span;
+import io.relais.core.funnel.Span.Unit;
+import io.relais.core.funnel.Tally;
+import io.relais.core.port.Batch.CellChange;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A tally of figures as it is stored: where it is kept, the latest batch that it has, and its numbers. */
+final class CellDocument {
+
+    static final String GENERATION = "generation";
+    static final String AT = "at";
+    static final String BATCH = "batch";
+    static final String NUMBERS = "numbers";
+    static final Side FIRST = new Side("first", "firstValue");
+    static final Side SECOND = new Side("second", "secondValue");
+
+    private static final int DAYS_LETTERS = 10;
+
+    private CellDocument() {}
+
+    /** Where one slice of a cell is stored: its dimension and its value, both empty where there is none. */
+    record Side(String dimension, String value) {
+
+        /** The fields of a slice. */
+        Document fields(@Nullable Slice slice) {
+            return new Document(
+                            dimension, slice == null ? "" : slice.dimension().name())
+                    .append(value, slice == null ? "" : slice.value());
+        }
+
+        /** The slice that is there, or null. */
+        @Nullable
+        Slice read(DocumentReader from) {
+            return from.textOr(dimension, "").isEmpty()
+                    ? null
+                    : new Slice(from.word(dimension, Dimension.class), from.textOr(value, ""));
+        }
+    }
+
+    /** Such as {@code 2026-11-23}, or {@code 2026-11}. */
+    static String at(Span span) {
+        return switch (span.unit()) {
+            case DAY -> span.start().toString();
+            case MONTH -> span.start().toString().substring(0, "2026-11".length());
+        };
+    }
+
+    /** Tells every cell of every generation apart. */
+    static String id(long generation, CellKey cell) {
+        return generation + "|" + at(cell.span()) + part(cell.first()) + part(cell.second());
+    }
+
+    private static String part(@Nullable Slice slice) {
+        return slice == null
+                ? ""
+                : "|" + slice.dimension() + "="
+                        + slice.value().replace("%", "%25").replace("|", "%7C");
+    }
+
+    /** Where a cell is kept. */
+    static Document key(long generation, CellKey cell) {
+        Document key = new Document(GENERATION, generation).append(AT, at(cell.span()));
+        key.putAll(FIRST.fields(cell.first()));
+        key.putAll(SECOND.fields(cell.second()));
+        return key;
+    }
+
+    /** A change of a cell, as a batch keeps it. */
+    static Document of(CellChange change) {
+        Document document = key(change.generation(), change.cell());
+        document.append(NUMBERS, new Document(new TreeMap<>(change.difference().numbers())));
+        return document;
+    }
+
+    static CellChange read(DocumentReader from) {
+        String at = from.text(AT);
+        Span span = at.length() == DAYS_LETTERS
+                ? new Span(Unit.DAY, LocalDate.parse(at))
+                : new Span(Unit.MONTH, LocalDate.parse(at + "-01"));
+        CellKey key = new CellKey(span, FIRST.read(from), SECOND.read(from));
+        return new CellChange(from.count(GENERATION), key, tally(from));
+    }
+
+    /** The numbers of a cell. */
+    static Tally tally(DocumentReader from) {
+        return from.part(NUMBERS, numbers -> new Tally(numbers.counts()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaks the rules of its package on purpose, to prove that they can fail. */
+@NullMarked
+package io.relais.core.source.planted;
+
+import org.jspecify.annotations.NullMarked;
