@@ -118,7 +118,7 @@ class HandoverBrowserIT {
         ben.submits();
         assertThat(ben.modal()).containsText("n’est pas accepté");
         assertThat(ben.latest()).containsText("Non accepté");
-        ben.pressesInForm("Annuler");
+        ben.pressesInForm("La changer");
         ben.pressesInForm("Fermer");
         assertThat(ben.latest()).containsText("MQL");
         Assertions.assertThat(desktop.errors()).isEmpty();
