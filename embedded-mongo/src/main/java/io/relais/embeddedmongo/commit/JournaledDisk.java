@@ -128,9 +128,7 @@ public final class JournaledDisk implements Disk {
 
     @Override
     public void requireRoom() {
-        if (room.isAwaited()) {
-            throw room.full();
-        }
+        room.require(store.getUnsavedMemory());
     }
 
     @Override
