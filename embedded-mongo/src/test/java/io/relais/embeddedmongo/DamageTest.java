@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.model.Indexes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -117,6 +119,19 @@ class DamageTest {
             isAllOrRefused(flipped(file, place));
         }
         refuses(flipped(file, place("xxxx")), journal, "not as it was written");
+    }
+
+    @Test
+    void saysWhatToDoWhereAPageCantBeReadWhileItServes() throws IOException {
+        Path served = directory.resolve("killed.mv");
+        try (Served engine = Served.on(served)) {
+            byte[] whole = Files.readAllBytes(served);
+            Files.write(served, flipped(whole, new String(whole, ISO_8859_1).lastIndexOf("xxxx")));
+            assertThatThrownBy(() -> engine.things().find().into(new ArrayList<>()))
+                    .isInstanceOf(MongoCommandException.class)
+                    .hasMessageContaining("put back a copy from a backup");
+            Files.write(served, whole);
+        }
     }
 
     private void isAllOrRefused(byte[] changed) throws IOException {

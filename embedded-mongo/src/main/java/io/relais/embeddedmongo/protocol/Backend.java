@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +79,9 @@ public final class Backend extends AbstractMongoBackend {
             return super.handleMessage(message);
         } catch (MongoServerException e) {
             return Failure.reply(e);
+        } catch (MVStoreException e) {
+            LOG.error("The command {} failed, its data can't be read: {}", command, e.getMessage());
+            return Failure.unreadable(e);
         } catch (RuntimeException e) {
             LOG.error("The command {} failed: {} at {}", command, e.getClass().getName(), e.getStackTrace()[0]);
             return new Document("ok", 0)
