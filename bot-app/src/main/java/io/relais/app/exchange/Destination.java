@@ -6,13 +6,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Where leads of a file go. */
 public interface Destination extends AutoCloseable {
 
-    /**
-     * Takes them in, stored when this returns; what became of each, in their order.
-     *
-     * @throws Away where it does not answer just now
-     * @throws Unreadable where it does not take anything
-     */
-    List<Taken> take(List<ObjectNode> leads) throws Unreadable;
+    /** Gets them ready to be taken in. Changes nothing, and may be done while those before them are taken. */
+    Ready ready(List<ObjectNode> leads);
+
+    /** Leads that wait to be taken in. */
+    @FunctionalInterface
+    interface Ready {
+
+        /**
+         * Takes them in, stored when this returns; what became of each, in their order.
+         *
+         * @throws Away where it does not answer just now: the same again is safe
+         * @throws Unreadable where it does not take anything
+         */
+        List<Taken> take() throws Unreadable;
+    }
 
     @Override
     void close();

@@ -1,14 +1,15 @@
 package io.relais.app.exchange;
 
 import io.relais.app.exchange.Destination.Outcome;
+import io.relais.app.exchange.Destination.Ready;
 import io.relais.app.exchange.Destination.Taken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,46 +25,54 @@ public record Importing(Rows rows, Destination to, Refusals refusals, LongConsum
     private static final int AT_ONCE = 200;
     private static final String KEY = "idempotencyKey";
 
-    /** Takes all of them in; how many there were, by what became of them. */
+    /** Takes all of them in; how many there were, by what became of them. Reads on while what was read is stored. */
     public Map<Outcome, Long> run() throws IOException {
         Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-        List<Row> batch = new ArrayList<>();
-        for (Row row = rows.next(); row != null; row = rows.next()) {
-            if (row.body() == null) {
-                refuse(row, row.problem(), counts);
-            } else {
-                batch.add(row);
-            }
-            if (batch.size() == AT_ONCE) {
-                take(batch, counts);
+        try (Ahead<Some> ahead = new Ahead<>(this::some)) {
+            for (Some some = ahead.next(); !some.rows().isEmpty(); some = ahead.next()) {
+                take(some, counts);
+                progress.accept(some.read());
             }
         }
-        take(batch, counts);
         return counts;
     }
 
-    private void take(List<Row> batch, Map<Outcome, Long> counts) throws IOException {
-        if (!batch.isEmpty()) {
-            List<Taken> taken = to.take(batch.stream().map(Importing::keyed).toList());
-            for (int i = 0; i < taken.size(); i++) {
-                if (taken.get(i).outcome() == Outcome.REFUSED) {
-                    refuse(batch.get(i), taken.get(i).reason(), counts);
-                } else {
-                    counts.merge(taken.get(i).outcome(), 1L, Long::sum);
-                }
+    /**
+     * The rows that are taken together.
+     *
+     * @param ready those of them that could be read
+     * @param read how far the file was read for them, in bytes
+     */
+    private record Some(List<Row> rows, Ready ready, long read) {}
+
+    private Some some() throws IOException {
+        List<Row> some = new ArrayList<>();
+        List<ObjectNode> bodies = new ArrayList<>();
+        while (some.size() < AT_ONCE) {
+            Row row = rows.next();
+            if (row == null) {
+                break;
             }
-            batch.clear();
+            some.add(row);
+            if (row.body() != null) {
+                bodies.add(keyed(row.body()));
+            }
         }
-        progress.accept(rows.read());
+        return new Some(some, to.ready(bodies), rows.read());
     }
 
-    private void refuse(Row row, String reason, Map<Outcome, Long> counts) throws IOException {
-        refusals.add(row, reason);
-        counts.merge(Outcome.REFUSED, 1L, Long::sum);
+    private void take(Some some, Map<Outcome, Long> counts) throws IOException {
+        Iterator<Taken> taken = some.ready().take().iterator();
+        for (Row row : some.rows()) {
+            Taken became = row.body() == null ? new Taken(Outcome.REFUSED, row.problem()) : taken.next();
+            counts.merge(became.outcome(), 1L, Long::sum);
+            if (became.outcome() == Outcome.REFUSED) {
+                refusals.add(row, became.reason());
+            }
+        }
     }
 
-    private static ObjectNode keyed(Row row) {
-        ObjectNode body = Objects.requireNonNull(row.body());
+    private static ObjectNode keyed(ObjectNode body) {
         if (body.has("externalId") || body.has(KEY)) {
             return body;
         }

@@ -35,7 +35,7 @@ public final class OpenedRecord implements Destination {
     }
 
     @Override
-    public List<Taken> take(List<ObjectNode> bodies) {
+    public Ready ready(List<ObjectNode> bodies) {
         Instant now = clock.instant();
         List<Intake> intakes = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class OpenedRecord implements Destination {
                 reasons.add(Reasons.of(wrong.problem()));
             }
         }
-        return inOrder(reasons, received(intakes));
+        return () -> inOrder(reasons, received(intakes));
     }
 
     private List<Receipt> received(List<Intake> intakes) {

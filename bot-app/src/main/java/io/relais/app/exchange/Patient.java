@@ -17,10 +17,15 @@ public record Patient(Destination to, Pause pause) implements Destination {
     }
 
     @Override
-    public List<Taken> take(List<ObjectNode> leads) throws Unreadable {
+    public Ready ready(List<ObjectNode> leads) {
+        Ready ready = to.ready(leads);
+        return () -> taken(ready);
+    }
+
+    private List<Taken> taken(Ready ready) throws Unreadable {
         for (int tried = 1; ; tried++) {
             try {
-                return to.take(leads);
+                return ready.take();
             } catch (Away away) {
                 if (tried == TRIES) {
                     throw new Unreadable(String.valueOf(away.getMessage()));

@@ -39,8 +39,12 @@ public final class RunningBot implements Destination {
     }
 
     @Override
-    public List<Taken> take(List<ObjectNode> leads) throws Unreadable {
+    public Ready ready(List<ObjectNode> leads) {
         String lines = leads.stream().map(ObjectNode::toString).collect(Collectors.joining("\n"));
+        return () -> taken(lines, leads.size());
+    }
+
+    private List<Taken> taken(String lines, int count) throws Unreadable {
         HttpRequest request = key.secret()
                 .reveal(secret -> HttpRequest.newBuilder(address)
                         .timeout(PATIENCE)
@@ -57,9 +61,9 @@ public final class RunningBot implements Destination {
                     + response.body().lines().findFirst().orElse(""));
         }
         List<Taken> taken = response.body().lines().map(RunningBot::taken).toList();
-        if (taken.size() != leads.size()) {
-            throw new Unreadable("the bot at " + address.getAuthority() + " answered " + taken.size() + " of "
-                    + leads.size() + " lines");
+        if (taken.size() != count) {
+            throw new Unreadable(
+                    "the bot at " + address.getAuthority() + " answered " + taken.size() + " of " + count + " lines");
         }
         return refuseAway(taken);
     }

@@ -17,7 +17,8 @@ class PatientTest {
 
     @Test
     void triesAgainLaterAndLater() throws Unreadable {
-        List<Taken> taken = new Patient(new AwayAtFirst(2), waited::add).take(List.of());
+        List<Taken> taken =
+                new Patient(new AwayAtFirst(2), waited::add).ready(List.of()).take();
 
         assertThat(taken).containsExactly(new Taken(Outcome.CREATED, ""));
         assertThat(waited).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4));
@@ -27,7 +28,7 @@ class PatientTest {
     void givesUpAndSaysWhy() {
         Patient patient = new Patient(new AwayAtFirst(100), waited::add);
 
-        assertThatThrownBy(() -> patient.take(List.of()))
+        assertThatThrownBy(() -> patient.ready(List.of()).take())
                 .isInstanceOf(Unreadable.class)
                 .hasMessage("gone");
         assertThat(waited).hasSize(5);
@@ -43,7 +44,11 @@ class PatientTest {
         }
 
         @Override
-        public List<Taken> take(List<ObjectNode> leads) {
+        public Ready ready(List<ObjectNode> leads) {
+            return this::take;
+        }
+
+        private List<Taken> take() {
             left--;
             if (left >= 0) {
                 throw new Away("gone");

@@ -5,6 +5,7 @@ import io.relais.core.funnel.Contribution;
 import io.relais.core.funnel.Counted;
 import io.relais.core.funnel.Counting;
 import io.relais.core.funnel.Tally;
+import io.relais.core.funnel.TallySum;
 import io.relais.core.port.Batch;
 import io.relais.core.port.Batch.CellChange;
 import io.relais.core.port.Batch.LeadChange;
@@ -24,7 +25,7 @@ final class BatchMaker {
     private final Counting counting;
     private final long number;
     private final Instant now;
-    private final Map<Target, Tally> cells = new HashMap<>();
+    private final Map<Target, TallySum> cells = new HashMap<>();
     private final List<LeadChange> leads = new ArrayList<>();
     private Contribution current = Contribution.NONE;
 
@@ -70,12 +71,14 @@ final class BatchMaker {
     }
 
     private void add(long generation, Map<CellKey, Tally> tallies) {
-        tallies.forEach((cell, tally) -> cells.merge(new Target(generation, cell), tally, Tally::plus));
+        tallies.forEach((cell, tally) -> cells.computeIfAbsent(new Target(generation, cell), target -> new TallySum())
+                .add(tally));
     }
 
     Batch batch(Batch.After after) {
         List<CellChange> changes = new ArrayList<>();
-        cells.forEach((target, tally) -> {
+        cells.forEach((target, sum) -> {
+            Tally tally = sum.tally();
             if (!tally.empty()) {
                 changes.add(new CellChange(target.generation(), target.cell(), tally));
             }

@@ -6,6 +6,7 @@ import io.relais.core.funnel.FunnelReport.Row;
 import io.relais.core.funnel.Slice;
 import io.relais.core.funnel.Span;
 import io.relais.core.funnel.Tally;
+import io.relais.core.funnel.TallySum;
 import io.relais.core.mongo.CellDocument.Side;
 import io.relais.core.port.FunnelState;
 import io.relais.core.port.FunnelStore;
@@ -33,9 +34,9 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
     public Tally total(long generation, List<Span> spans, @Nullable Slice only) {
         Document filter = CellDocument.FIRST.fields(only);
         filter.putAll(CellDocument.SECOND.fields(null));
-        return found(generation, spans, filter).stream()
-                .map(CellDocument::tally)
-                .reduce(Tally.NONE, Tally::plus);
+        TallySum sum = new TallySum();
+        found(generation, spans, filter).forEach(cell -> sum.add(CellDocument.tally(cell)));
+        return sum.tally();
     }
 
     @Override
@@ -45,13 +46,14 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
         Side other = first ? CellDocument.SECOND : CellDocument.FIRST;
         Document filter = new Document(rows.dimension(), by.name());
         filter.putAll(other.fields(only));
-        Map<Slice, Tally> sums = new TreeMap<>();
+        Map<Slice, TallySum> sums = new TreeMap<>();
         for (DocumentReader cell : found(generation, spans, filter)) {
-            sums.merge(Objects.requireNonNull(rows.read(cell)), CellDocument.tally(cell), Tally::plus);
+            sums.computeIfAbsent(Objects.requireNonNull(rows.read(cell)), slice -> new TallySum())
+                    .add(CellDocument.tally(cell));
         }
-        sums.values().removeIf(Tally::empty);
         return sums.entrySet().stream()
-                .map(row -> new Row(row.getKey(), row.getValue()))
+                .map(row -> new Row(row.getKey(), row.getValue().tally()))
+                .filter(row -> !row.tally().empty())
                 .toList();
     }
 
