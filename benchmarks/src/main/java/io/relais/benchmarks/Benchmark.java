@@ -1,5 +1,6 @@
 package io.relais.benchmarks;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
@@ -42,6 +43,8 @@ public final class Benchmark {
             }
         }
         results.forEach((other, measured) -> compare(arguments[3], results.get(arguments[3]), other, measured));
+        // the stock engine goes on with queries that nobody waits for any more
+        System.exit(0);
     }
 
     private static void compare(
@@ -62,7 +65,7 @@ public final class Benchmark {
             leads.fill();
             report(engine, "insertMany, documents", size * 1e9 / (System.nanoTime() - started), results);
             for (Measure measure : new Workload(leads).measures()) {
-                report(engine, measure.name(), measure.perSecond(EACH), results);
+                report(engine, measure.name(), perSecond(measure), results);
             }
             double bare = bareSyncs(place.resolveSibling("bare"));
             report(engine, "bare sync of a kilobyte", bare, results);
@@ -70,6 +73,19 @@ public final class Benchmark {
             report(engine, "megabytes on disk", bytes(place) / 1e6, results);
         }
         return results;
+    }
+
+    /** Zero where the engine lost its connections over it, as the stock one does with 16 writers: the others are measured on. */
+    private static double perSecond(Measure measure) throws InterruptedException, ExecutionException {
+        try {
+            return measure.perSecond(EACH);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof MongoException failure) {
+                OUT.printf("%s failed: %s%n", measure.name(), failure.getMessage());
+                return 0;
+            }
+            throw e;
+        }
     }
 
     private static double bareSyncs(Path file) throws IOException, InterruptedException, ExecutionException {

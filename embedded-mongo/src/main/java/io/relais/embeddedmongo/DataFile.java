@@ -21,6 +21,9 @@ final class DataFile {
     /** A change rewrites its page and those on the way to it, so small ones are written faster. */
     private static final int PAGE_BYTES = 4096;
 
+    /** With any other size, the store commits once so much waits, also in the middle of a command. */
+    private static final int NEVER_BY_ITSELF = 0;
+
     private static final long RESERVE_BYTES = 32L * 1024 * 1024;
 
     private DataFile() {}
@@ -75,6 +78,7 @@ final class DataFile {
         return configured(new MVStore.Builder()
                 .adoptFileStore(content)
                 .autoCommitDisabled()
+                .autoCommitBufferSize(NEVER_BY_ITSELF)
                 .pageSplitSize(PAGE_BYTES));
     }
 

@@ -49,7 +49,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         this.file = file;
         this.housekeeping = new Housekeeping()
                 .every(options.sync().period(), gate::flush)
-                .every(COMPACTED, new Compaction(store, gate)::run)
+                .every(COMPACTED, new Compaction(store, gate, (int) (options.unsavedBytes() / 2))::run)
                 .every(EXPIRED, new Expiry(gate, backend::databases, InstantSource.system())::run)
                 .every(EXPIRED, cursors::giveUpIdle);
         this.connectionString = "mongodb://127.0.0.1:" + server.port();

@@ -49,6 +49,7 @@ final class Loading implements AutoCloseable {
                     database,
                     new Document("createIndexes", namespace.substring(database.length() + 1))
                             .append("indexes", List.of(description.clone())));
+            gate.flush();
         }
     }
 

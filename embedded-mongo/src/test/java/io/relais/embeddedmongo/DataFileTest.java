@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.relais.embeddedmongo.store.Changes;
+import io.relais.embeddedmongo.store.Table;
+import io.relais.embeddedmongo.store.Tables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +95,22 @@ class DataFileTest {
         try (Served served = Served.on(file())) {
             assertThat(served.things().countDocuments()).isEqualTo(DOCUMENTS);
         }
+    }
+
+    /** The store would write by itself once more than 19 MB wait, whoever is in the middle of what. */
+    @Test
+    void nothingIsWrittenInTheMiddleOfACommand() throws IOException {
+        MVStore store = DataFile.open(file(), Options.durable(), DataFile.room(file()));
+        Tables tables = new Tables(store, new Changes());
+        store.commit();
+        long before = Files.size(file());
+        Table documents = tables.documents("desk", "things");
+        for (int id = 0; id < 25_000; id++) {
+            documents.put(ByteBuffer.allocate(Integer.BYTES).putInt(id).array(), new byte[2_000]);
+        }
+        assertThat(store.getUnsavedMemory()).isGreaterThan(50_000_000);
+        assertThat(Files.size(file())).isEqualTo(before);
+        store.closeImmediately();
     }
 
     @Test

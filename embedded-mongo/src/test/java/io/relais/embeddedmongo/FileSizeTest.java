@@ -2,6 +2,11 @@ package io.relais.embeddedmongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import io.relais.embeddedmongo.commit.Disk;
 import io.relais.embeddedmongo.commit.Recovery;
 import io.relais.embeddedmongo.commit.Room;
@@ -13,7 +18,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +33,13 @@ class FileSizeTest {
     private static final int BYTES = 2_000;
     private static final int TIMES_OVER = 4;
     private static final int COMMIT = 20;
+    private static final int BULK = 100;
+    private static final int SERVED = 8_000;
+    private static final int CACHE_MEGABYTES = 2;
+
+    /** What is moved at a time is in both places meanwhile. */
+    private static final int IN_HAND = 4 * 1024 * 1024;
+
     private static final int MOST_UNSAVED = 512 * 1024;
 
     private final Random random = new Random(1);
@@ -58,6 +74,39 @@ class FileSizeTest {
         read.letGo();
         disk.close();
         assertThat(most).isLessThan(2L * DOCUMENTS * BYTES);
+    }
+
+    /** As the above, over the wire, with indexes, and a relaxed engine that writes as fast as it can. */
+    @Test
+    void staysWithinTwiceItsLiveDataUnderAServersLoad() throws IOException {
+        Path file = directory.resolve("served.mv");
+        long most = 0;
+        Options options = Options.relaxed().withCacheMegabytes(CACHE_MEGABYTES);
+        try (Served served = Served.on(EmbeddedMongo.open(file, options))) {
+            MongoCollection<Document> things = served.things();
+            things.createIndex(Indexes.ascending("owner", "_id"));
+            insertAll(things);
+            for (int i = 0; i < SERVED * TIMES_OVER; i += BULK) {
+                things.bulkWrite(updates());
+                most = Math.max(most, Files.size(file));
+            }
+        }
+        assertThat(most).isLessThan(2L * SERVED * BYTES + IN_HAND);
+    }
+
+    private void insertAll(MongoCollection<Document> things) {
+        for (int from = 0; from < SERVED; from += BULK) {
+            things.insertMany(IntStream.range(from, from + BULK)
+                    .mapToObj(id ->
+                            new Document("_id", id).append("owner", id % 10).append("content", new Binary(content)))
+                    .toList());
+        }
+    }
+
+    private List<UpdateOneModel<Document>> updates() {
+        return random.ints(BULK, 0, SERVED)
+                .mapToObj(id -> new UpdateOneModel<Document>(Filters.eq(id), Updates.set("owner", random.nextInt(10))))
+                .toList();
     }
 
     private static byte[] key(int id) {

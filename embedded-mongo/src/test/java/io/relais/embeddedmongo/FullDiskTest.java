@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,24 @@ class FullDiskTest {
         }
         Files.delete(disk.resolve("ballast"));
         assertThat(Closed.look(file()).ids()).hasSize(written.get());
+    }
+
+    @Test
+    void refusesToDropWhatCouldNotBeTakenBack() {
+        AtomicLong usable = new AtomicLong(Long.MAX_VALUE);
+        Room room = new Room(usable::get, 1_000_000);
+        try (Served served = Served.on(EmbeddedMongo.open(file(), Options.durable(), room))) {
+            served.things().insertOne(new Document("_id", 1));
+            usable.set(0);
+            assertThatThrownBy(() -> served.things().drop())
+                    .isInstanceOfSatisfying(
+                            MongoCommandException.class,
+                            e -> assertThat(e.getErrorCode()).isEqualTo(OUT_OF_DISK_SPACE));
+            assertThat(served.things().countDocuments()).isOne();
+            usable.set(Long.MAX_VALUE);
+            served.things().drop();
+            assertThat(served.things().countDocuments()).isZero();
+        }
     }
 
     @Test

@@ -76,7 +76,7 @@ record Checkup(Prepared prepared, List<ExaminedChat> chats, Patience patience) i
             return List.of();
         }
         Chats setUp = new Chats(chats.stream().map(ExaminedChat::gateway).toList());
-        return new Rooms(team, setUp).in(chat.gateway().channel());
+        return new Rooms(team.rooms(), setUp).in(chat.gateway().channel());
     }
 
     private static Check record(RelaisSettings settings) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 record CsvForm(Charset charset, int mark, char separator) {
 
     private static final int LOOKED_AT = 64 * 1024;
+    private static final List<Charset> MARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     /** As a look at its beginning tells; the characters as told, unless the file itself says it by its mark. */
@@ -27,24 +31,22 @@ record CsvForm(Charset charset, int mark, char separator) {
         try (InputStream in = Files.newInputStream(file)) {
             beginning = in.readNBytes(LOOKED_AT);
         }
-        int mark = mark(beginning);
-        Charset charset = switch (mark) {
-            case 3 -> StandardCharsets.UTF_8;
-            case 2 -> beginning[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-            default -> told == null ? StandardCharsets.UTF_8 : told;
-        };
+        Charset marked = marked(beginning);
+        Charset charset = Objects.requireNonNullElse(marked, told == null ? StandardCharsets.UTF_8 : told);
+        int mark = marked == null ? 0 : mark(marked).length;
         String text = new String(beginning, mark, beginning.length - mark, charset);
         return new CsvForm(charset, mark, separator(text));
     }
 
-    private static int mark(byte[] beginning) {
-        byte[] head = Arrays.copyOf(beginning, 3);
-        if (Arrays.equals(head, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
-            return 3;
-        }
-        boolean littleEnd = head[0] == (byte) 0xFF && head[1] == (byte) 0xFE;
-        boolean bigEnd = head[0] == (byte) 0xFE && head[1] == (byte) 0xFF;
-        return littleEnd || bigEnd ? 2 : 0;
+    private static @Nullable Charset marked(byte[] beginning) {
+        return MARKED.stream()
+                .filter(charset -> Arrays.equals(mark(charset), Arrays.copyOf(beginning, mark(charset).length)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static byte[] mark(Charset charset) {
+        return "\uFEFF".getBytes(charset);
     }
 
     /** What stands most often between the names of the columns. */

@@ -1,15 +1,14 @@
 package io.relais.app.exchange;
 
+import io.relais.core.i18n.Accents;
 import io.relais.core.source.Expression;
 import io.relais.core.source.Meaning.OfLead;
 import io.relais.core.source.Meaning.OfSignal;
 import io.relais.core.source.Target;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,6 @@ final class HeaderNames {
 
     private static final Set<String> IN_ONE_CELL = Set.of(Cells.SIGNALS, Cells.EXTRA);
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final String FIRST_NAME = "first";
     private static final String LAST_NAME = "last";
@@ -147,8 +145,6 @@ final class HeaderNames {
     }
 
     private static String folded(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
+        return OTHER.matcher(Accents.without(name)).replaceAll("");
     }
 }

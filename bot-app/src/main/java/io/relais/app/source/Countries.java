@@ -1,16 +1,14 @@
 package io.relais.app.source;
 
-import java.text.Normalizer;
+import io.relais.core.i18n.Accents;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Countries by their names in English and French, and by their codes of three letters. */
 final class Countries {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> CODES = codes();
 
     private Countries() {}
@@ -37,8 +35,6 @@ final class Countries {
     }
 
     private static String folded(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
+        return Accents.without(name).replace('’', '\'').strip();
     }
 }

@@ -6,7 +6,7 @@ import io.relais.core.funnel.FunnelQuery;
 import io.relais.core.funnel.FunnelReport;
 import io.relais.core.funnel.FunnelReport.Row;
 import io.relais.core.funnel.Slice;
-import io.relais.core.funnel.Span;
+import io.relais.core.funnel.Tally;
 import io.relais.core.port.FunnelState;
 import io.relais.core.port.FunnelState.Building;
 import io.relais.core.port.FunnelState.Generation;
@@ -35,21 +35,22 @@ public record Funnel(FunnelStore store) {
     }
 
     private FunnelReport report(FunnelQuery query, long generation) {
-        List<Span> spans = query.window().spans();
+        Tally total = store.total(generation, query.window().spans(), query.only());
+        Tally before = store.total(generation, query.window().before().spans(), query.only());
         Dimension by = query.by();
-        return new FunnelReport(
-                query,
-                store.total(generation, spans, query.only()),
-                store.total(generation, query.window().before().spans(), query.only()),
-                by == null ? List.of() : store.rows(generation, spans, by, query.only()),
-                versions(query, generation));
+        List<Row> rows = by == null ? List.of() : rows(query, generation, by);
+        List<Row> versions = by == Dimension.DEFINITIONS ? rows : versions(query, generation, total);
+        return new FunnelReport(query, total, before, rows, versions);
     }
 
-    private List<Row> versions(FunnelQuery query, long generation) {
+    private List<Row> versions(FunnelQuery query, long generation, Tally total) {
         Slice only = query.only();
-        List<Span> spans = query.window().spans();
         return only != null && only.dimension() == Dimension.DEFINITIONS
-                ? List.of(new Row(only, store.total(generation, spans, only)))
-                : store.rows(generation, spans, Dimension.DEFINITIONS, only);
+                ? List.of(new Row(only, total))
+                : rows(query, generation, Dimension.DEFINITIONS);
+    }
+
+    private List<Row> rows(FunnelQuery query, long generation, Dimension by) {
+        return store.rows(generation, query.window().spans(), by, query.only());
     }
 }

@@ -4,6 +4,7 @@ import io.relais.core.routing.Member;
 import io.relais.core.routing.SlaPolicy;
 import io.relais.core.routing.Team;
 import io.relais.core.routing.TeamRole;
+import io.relais.core.routing.TeamRooms;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -28,18 +29,26 @@ final class TeamReader {
         Section team =
                 file.section().keys("name", "currency", "channels", "manager", "hours", "sla", "digests", "members");
         List<Member> members = members(team.at("members"));
-        Value given = team.ifGiven("channels");
-        Section channels = given == null ? null : given.section().keys("sales", "marketing");
         return new Team(
                 team.at("name").text(),
                 HoursReader.read(team.at("hours")),
                 sla(team.at("sla")),
                 members,
                 team.at("currency").text(TeamReader::currency, "must be a currency code such as EUR", "EUR"),
-                channels == null ? null : RoomReader.read(channels.ifGiven("sales")),
-                channels == null ? null : RoomReader.read(channels.ifGiven("marketing")),
+                rooms(team.ifGiven("channels")),
                 manager(team.ifGiven("manager"), members),
                 DigestsReader.read(team.ifGiven("digests")));
+    }
+
+    private static TeamRooms rooms(@Nullable Value value) {
+        if (value == null) {
+            return TeamRooms.NONE;
+        }
+        Section channels = value.section().keys("sales", "marketing", "funnel");
+        return new TeamRooms(
+                RoomReader.read(channels.ifGiven("sales")),
+                RoomReader.read(channels.ifGiven("marketing")),
+                RoomReader.read(channels.ifGiven("funnel")));
     }
 
     private static SlaPolicy sla(Value value) {

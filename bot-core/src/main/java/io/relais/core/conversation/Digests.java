@@ -13,6 +13,7 @@ import io.relais.core.port.Delivery;
 import io.relais.core.port.FeedbackFilter;
 import io.relais.core.port.LeadStore;
 import io.relais.core.port.Recipient;
+import io.relais.core.reasons.ReasonQuality;
 import io.relais.core.routing.DigestCalendar;
 import io.relais.core.routing.DigestCalendar.Due;
 import io.relais.core.routing.Member;
@@ -123,6 +124,7 @@ public final class Digests {
             return null;
         }
         String late = new Lateness(clock.instant()).weekly(due.at(), people.forAll());
-        return room.post(new WeeklyCard(people.forAll()).draw(weeks, figures.reasons(due, rules), late));
+        ReasonQuality reasons = new LatestDecisions(store, rules).reasons(figures.week(due));
+        return room.post(new WeeklyCard(people.forAll()).draw(weeks, reasons, late));
     }
 }

@@ -1,32 +1,28 @@
 package io.relais.core.conversation;
 
 import io.relais.core.application.Funnel;
-import io.relais.core.chat.Card;
-import io.relais.core.chat.Element;
-import io.relais.core.conversation.figures.Sight;
-import io.relais.core.conversation.view.FigureTopic;
-import io.relais.core.conversation.view.FiguresCard;
-import io.relais.core.conversation.view.SliceWords;
 import io.relais.core.funnel.FunnelAnswer;
 import io.relais.core.funnel.FunnelQuery;
 import io.relais.core.funnel.FunnelReport;
 import io.relais.core.funnel.Window;
 import io.relais.core.port.Chores;
 import io.relais.core.port.Delivery;
+import io.relais.core.port.Preference;
 import io.relais.core.port.Recipient;
 import io.relais.core.routing.DigestCalendar;
 import io.relais.core.routing.DigestCalendar.Due;
 import io.relais.core.routing.Member;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the figures of the week before to whoever asked for them, when the team's weekly figures are due. Safe on any number
- * of instances, as {@link Digests} is.
+ * Sends the figures of the week before to the team's room for them and to whoever asked for them, when the team's weekly
+ * figures are due. Safe on any number of instances, as {@link Digests} is.
  */
 public final class FunnelPosts {
 
@@ -54,36 +50,48 @@ public final class FunnelPosts {
         if (due == null) {
             return;
         }
-        people.team().members().stream()
-                .filter(member -> people.preferences().of(member.id()).funnel() != null)
-                .forEach(member -> once.does("funnel-" + due.key() + ":" + member.id(), () -> post(member, due)));
+        Rooms.Place room = people.rooms().funnel();
+        if (room != null) {
+            once.does("funnel-" + due.key(), () -> share(room, due));
+        }
+        subscribers().forEach(member -> once.does("funnel-" + due.key() + ":" + member, () -> tell(member, due)));
     }
 
-    private @Nullable Delivery post(Member member, Due due) {
+    private List<String> subscribers() {
+        List<String> members = people.team().members().stream().map(Member::id).toList();
+        Map<String, Preference> chosen = people.preferences().all(members);
+        return members.stream()
+                .filter(member -> chosen.getOrDefault(member, Preference.NONE).funnel() != null)
+                .toList();
+    }
+
+    private @Nullable Delivery share(Rooms.Place room, Due due) {
+        WeeklyFigures figures = new WeeklyFigures(people, due, clock.instant());
+        return sent(due, report -> room.post(figures.forAll(report)));
+    }
+
+    private @Nullable Delivery tell(String member, Due due) {
         Instant now = clock.instant();
-        Person person = people.reachable(member.id());
+        Person person = people.reachable(member);
         if (person == null) {
             return OnceOnly.later(now, "no chat has an account with the person's e-mail");
         }
+        Recipient to = new Recipient.Person(person.account());
+        WeeklyFigures figures = new WeeklyFigures(people, due, now);
+        return sent(due, report -> people.gateway(person.account().channel()).post(to, figures.of(person, report)));
+    }
+
+    private @Nullable Delivery sent(Due due, Function<FunnelReport, Delivery> sending) {
         Window week = new Window(due.day().minusDays(WEEK), due.day().minusDays(1));
         return funnel.ask(FunnelQuery.of(week))
-                .accept(new Post(person, due, now))
+                .accept(new Sending(sending, clock.instant()))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The figures as a message to one person; none where there is nothing to send. */
-    private final class Post implements FunnelAnswer.Visitor<Stream<Delivery>> {
-
-        private final Person person;
-        private final Due due;
-        private final Instant now;
-
-        private Post(Person person, Due due, Instant now) {
-            this.person = person;
-            this.due = due;
-            this.now = now;
-        }
+    /** What comes of sending the figures; nothing where there is nothing to send. */
+    private record Sending(Function<FunnelReport, Delivery> sending, Instant now)
+            implements FunnelAnswer.Visitor<Stream<Delivery>> {
 
         @Override
         public Stream<Delivery> stillCounting(FunnelAnswer.StillCounting counting) {
@@ -95,23 +103,7 @@ public final class FunnelPosts {
         public Stream<Delivery> report(FunnelReport report) {
             return report.total().empty() && report.before().empty()
                     ? Stream.empty()
-                    : Stream.of(people.gateway(person.account().channel())
-                            .post(new Recipient.Person(person.account()), because(drawn(report))));
-        }
-
-        private Card drawn(FunnelReport report) {
-            SliceWords says = new SliceWords(person.words(), people);
-            return new FiguresCard(FigureTopic.FUNNEL, says, new Sight(person.member())).report(report);
-        }
-
-        private Card because(Card card) {
-            List<Element> elements = new ArrayList<>(card.elements());
-            elements.add(new Element.Fine(person.words().say("because.funnel")));
-            String late = new Lateness(now).weekly(due.at(), person.words());
-            if (late != null) {
-                elements.add(new Element.Fine(late));
-            }
-            return new Card(elements);
+                    : Stream.of(sending.apply(report));
         }
     }
 }

@@ -30,7 +30,7 @@ public final class People {
     public People(Team team, List<ChatGateway> gateways, Preferences preferences) {
         this.team = team;
         this.chats = new Chats(gateways);
-        this.rooms = new Rooms(team, chats);
+        this.rooms = new Rooms(team.rooms(), chats);
         this.preferences = preferences;
         this.whereabouts = new Whereabouts(this, preferences);
     }

@@ -2,9 +2,9 @@ package io.relais.core.conversation;
 
 import io.relais.core.chat.ActionId;
 import io.relais.core.chat.FormId;
+import io.relais.core.i18n.Accents;
 import io.relais.core.i18n.Language;
 import io.relais.core.i18n.Phrases;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +101,6 @@ public final class Registry {
     }
 
     private static String typed(String command, String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return command.toLowerCase(Locale.ROOT) + " " + plain.toLowerCase(Locale.ROOT);
+        return command.toLowerCase(Locale.ROOT) + " " + Accents.without(word);
     }
 }

@@ -6,26 +6,26 @@ import io.relais.core.port.ChatGateway;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Recipient;
 import io.relais.core.routing.Room;
-import io.relais.core.routing.Team;
+import io.relais.core.routing.TeamRooms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the team reads together. A room of which the team did not say in which chat it is: sales in Slack, marketing in
- * Teams, or else in the one chat that is set up.
+ * Where the team reads together. A room of which the team did not say in which chat it is: marketing's in Teams, any other
+ * in Slack, or else in the one chat that is set up.
  */
 public final class Rooms {
 
-    private static final List<Channel> SALES_IN = List.of(Channel.SLACK, Channel.TEAMS);
-    private static final List<Channel> MARKETING_IN = List.of(Channel.TEAMS, Channel.SLACK);
+    private static final List<Channel> SLACK_FIRST = List.of(Channel.SLACK, Channel.TEAMS);
+    private static final List<Channel> TEAMS_FIRST = List.of(Channel.TEAMS, Channel.SLACK);
 
-    private final Team team;
+    private final TeamRooms rooms;
     private final Chats chats;
 
-    /** The rooms of this team, in these chats. */
-    public Rooms(Team team, Chats chats) {
-        this.team = team;
+    /** These rooms, in these chats. */
+    public Rooms(TeamRooms rooms, Chats chats) {
+        this.rooms = rooms;
         this.chats = chats;
     }
 
@@ -40,17 +40,22 @@ public final class Rooms {
 
     /** Where each lead has its line; null where the team has no such room, or its chat is not set up. */
     public @Nullable Place sales() {
-        return place(team.salesChannel(), SALES_IN);
+        return place(rooms.sales(), SLACK_FIRST);
     }
 
     /** Where marketing reads what became of its leads; null where there is no such room, or its chat is not set up. */
     public @Nullable Place marketing() {
-        return place(team.marketingChannel(), MARKETING_IN);
+        return place(rooms.marketing(), TEAMS_FIRST);
+    }
+
+    /** Where the funnel's figures are read each week; null where there is no such room, or its chat is not set up. */
+    public @Nullable Place funnel() {
+        return place(rooms.funnel(), SLACK_FIRST);
     }
 
     /** The names of the rooms that cards are posted to in that chat. */
     public List<String> in(Channel chat) {
-        return Stream.of(sales(), marketing())
+        return Stream.of(sales(), marketing(), funnel())
                 .flatMap(Stream::ofNullable)
                 .filter(place -> place.chat().channel() == chat)
                 .map(place -> place.room().name())
@@ -60,9 +65,8 @@ public final class Rooms {
 
     /** The rooms to which nothing is posted, since the chat that the team named is not set up. */
     public List<Room> unserved() {
-        return Stream.of(team.salesChannel(), team.marketingChannel())
-                .flatMap(Stream::ofNullable)
-                .filter(room -> room.chat() != null && place(room, SALES_IN) == null)
+        return rooms.all().stream()
+                .filter(room -> room.chat() != null && place(room, SLACK_FIRST) == null)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.relais.core.demo;
 
+import io.relais.core.i18n.Accents;
 import io.relais.core.lead.Company;
 import io.relais.core.lead.Consent;
 import io.relais.core.lead.Contact;
@@ -8,10 +9,8 @@ import io.relais.core.lead.LeadFacts;
 import io.relais.core.lead.LeadFacts.Provenance;
 import io.relais.core.scoring.Role;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class Prospects {
     private LeadFacts somebody(Casting.Place place, Company company, Job job, Chance chance) {
         String first = chance.oneOf(FIRST);
         String last = chance.oneOf(LAST);
-        String email = ascii(first) + "." + ascii(last) + "@" + company.domain();
+        String email = Accents.without(first) + "." + Accents.without(last) + "@" + company.domain();
         if (known.contains(email)) {
             return somebody(place, company, job, chance);
         }
@@ -120,11 +119,5 @@ final class Prospects {
         return chance.in(AMOUNT_UNKNOWN)
                 ? Deal.UNKNOWN
                 : new Deal(BigDecimal.valueOf(chance.oneOf(AMOUNTS)), "EUR", chance.between(2, 9));
-    }
-
-    private static String ascii(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

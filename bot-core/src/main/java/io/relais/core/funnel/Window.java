@@ -2,6 +2,7 @@ package io.relais.core.funnel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,13 @@ public record Window(LocalDate first, LocalDate last) {
     /** As long a window right before this one: as many months before whole months, else as many days. */
     public Window before() {
         return new Window(wholeMonths() ? first.minusMonths(months()) : first.minusDays(days()), first.minusDays(1));
+    }
+
+    /** From the beginning of its first day there to the end of its last. */
+    public Period in(ZoneId zone) {
+        return new Period(
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** The whole months in it, and the days before and after them, each day once. */

@@ -6,6 +6,9 @@ import io.relais.core.chat.Channel;
 import io.relais.core.port.Preference;
 import io.relais.core.port.Preference.Rhythm;
 import io.relais.core.port.Preferences;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,17 @@ final class MongoPreferences implements Preferences {
     public Preference of(String member) {
         Document found = Queries.one(preferences, theirs(member), FIELDS);
         return found == null ? Preference.NONE : read(DocumentReader.of("preference", found));
+    }
+
+    @Override
+    public Map<String, Preference> all(List<String> members) {
+        List<String> asked = members.stream().map(DocumentWriter::wellFormed).toList();
+        Map<String, Preference> chosen = new HashMap<>();
+        Queries.list(preferences
+                        .find(new Document("_id", new Document("$in", asked)))
+                        .projection(FIELDS))
+                .forEach(found -> chosen.put(found.getString("_id"), read(DocumentReader.of("preference", found))));
+        return chosen;
     }
 
     @Override

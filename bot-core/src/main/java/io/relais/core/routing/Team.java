@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The people who share the handover, and the clocks they agreed on.
  *
  * @param defaultCurrency ISO 4217 code of amounts that come without one
- * @param salesChannel the room that sees one line a lead; null for none
- * @param marketingChannel the room for the feedback to marketing; null for none
+ * @param rooms where it reads together
  * @param manager id of the member to whom missed deadlines go; null for none
  * @param digests when it reads what is owed and how its sources do
  */
@@ -21,8 +20,7 @@ public record Team(
         SlaPolicy sla,
         List<Member> members,
         String defaultCurrency,
-        @Nullable Room salesChannel,
-        @Nullable Room marketingChannel,
+        TeamRooms rooms,
         @Nullable String manager,
         DigestTimes digests) {
 

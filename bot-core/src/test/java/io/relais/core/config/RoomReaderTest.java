@@ -23,7 +23,8 @@ class RoomReaderTest {
 
         assertThat(Configuration.load(new EditedConfig().with("team.yaml", without))
                         .team()
-                        .salesChannel())
+                        .rooms()
+                        .sales())
                 .isNull();
     }
 
@@ -31,6 +32,7 @@ class RoomReaderTest {
         String edited = EditedConfig.shipped("team.yaml").replace("sales: \"#sales\"", "sales: " + written);
         return Configuration.load(new EditedConfig().with("team.yaml", edited))
                 .team()
-                .salesChannel();
+                .rooms()
+                .sales();
     }
 }

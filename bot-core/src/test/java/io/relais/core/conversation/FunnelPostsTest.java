@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
+import io.relais.core.chat.Element;
 import io.relais.core.memory.SetFigures;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class FunnelPostsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-05-18T07:00:00Z");
+
+    private static final String ROOM = "#sales";
 
     private final SetFigures figures = new SetFigures()
             .on(LocalDate.parse("2026-05-13"), Map.of(), Map.of("count:RECEIVED", 40L, "first:SQL", 3L));
@@ -46,6 +49,19 @@ class FunnelPostsTest {
 
         assertThat(of("leo")).hasSize(1);
         assertThat(of("leo").get(0).asText()).contains("parce que vous l’avez demandé");
+    }
+
+    @Test
+    void theTeamsRoomReadsTheWeekWithNothingToPress() {
+        comesTo(MONDAY);
+        office.funnelPosts().run();
+
+        assertThat(of(ROOM)).singleElement().satisfies(card -> {
+            assertThat(card.asText())
+                    .contains("Mon 11 May 2026 to Sun 17 May 2026", "Leads: 40", "this channel is the one for it");
+            assertThat(card.elements()).noneMatch(Element.Controls.class::isInstance);
+        });
+        assertThat(Dialogue.text(office.as("mia").figures("subscribe"))).contains("The channel #sales gets them too");
     }
 
     @Test

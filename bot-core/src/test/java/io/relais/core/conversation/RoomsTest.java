@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.relais.core.chat.Channel;
 import io.relais.core.conversation.Rooms.Place;
-import io.relais.core.lead.StagedLeads;
 import io.relais.core.memory.MemoryGateway;
 import io.relais.core.port.ChatGateway;
 import io.relais.core.routing.Room;
 import io.relais.core.routing.Room.Chat;
-import io.relais.core.routing.Team;
+import io.relais.core.routing.TeamRooms;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +65,16 @@ class RoomsTest {
     }
 
     @Test
+    void knowsTheRoomOfTheFunnelInItsChat() {
+        Chats both = new Chats(List.of(new MemoryGateway(SLACK), new MemoryGateway(TEAMS)));
+        Rooms rooms = new Rooms(new TeamRooms(null, null, PLAIN), both);
+
+        assertThat(channel(rooms.funnel())).isEqualTo(SLACK);
+        assertThat(rooms.in(SLACK)).containsExactly("#here");
+        assertThat(rooms.in(TEAMS)).isEmpty();
+    }
+
+    @Test
     void refusesTwoGatewaysOfOneChat() {
         assertThatIllegalArgumentException().isThrownBy(() -> rooms(PLAIN, PLAIN, SLACK, SLACK));
     }
@@ -77,17 +86,6 @@ class RoomsTest {
     private static Rooms rooms(@Nullable Room sales, @Nullable Room marketing, Channel... channels) {
         List<ChatGateway> gateways =
                 Stream.of(channels).<ChatGateway>map(MemoryGateway::new).toList();
-        Team shipped = StagedLeads.CONFIGURATION.team();
-        Team team = new Team(
-                shipped.name(),
-                shipped.hours(),
-                shipped.sla(),
-                shipped.members(),
-                shipped.defaultCurrency(),
-                sales,
-                marketing,
-                shipped.manager(),
-                shipped.digests());
-        return new Rooms(team, new Chats(gateways));
+        return new Rooms(new TeamRooms(sales, marketing, null), new Chats(gateways));
     }
 }

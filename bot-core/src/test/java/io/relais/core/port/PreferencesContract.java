@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.core.chat.Channel;
 import io.relais.core.port.Preference.Rhythm;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,19 @@ public abstract class PreferencesContract {
 
         preferences.keep("ben", new Preference(Channel.TEAMS, null));
         assertThat(preferences.of("ben")).isEqualTo(new Preference(Channel.TEAMS, null));
+    }
+
+    @Test
+    void tellsTheChoicesOfMany() {
+        preferences.keep("ana", Preference.NONE.funnel(Rhythm.WEEKLY));
+        preferences.keep("ben", new Preference(Channel.TEAMS, null));
+        preferences.keep("mia", new Preference(Channel.SLACK, null));
+
+        assertThat(preferences.all(List.of("ana", "leo", "ben")))
+                .containsOnly(
+                        Map.entry("ana", new Preference(null, Rhythm.WEEKLY)),
+                        Map.entry("ben", new Preference(Channel.TEAMS, null)));
+        assertThat(preferences.all(List.of())).isEmpty();
     }
 
     @Test

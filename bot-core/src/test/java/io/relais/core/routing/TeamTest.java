@@ -43,6 +43,13 @@ class TeamTest {
     private static Team team(@Nullable String manager, Member... members) {
         SlaPolicy sla = new SlaPolicy(Duration.ofHours(2), Duration.ofHours(24), 3, Duration.ofMinutes(5), 2);
         return new Team(
-                "Northstar", Calendars.office(), sla, List.of(members), "EUR", null, null, manager, DigestTimes.USUAL);
+                "Northstar",
+                Calendars.office(),
+                sla,
+                List.of(members),
+                "EUR",
+                TeamRooms.NONE,
+                manager,
+                DigestTimes.USUAL);
     }
 }

@@ -33,10 +33,10 @@ public record Contents(
                 : key.value(document.get(idField)).bytes();
     }
 
-    /** How the query is best answered at that moment. */
-    Access plan(Query query, View view) {
+    /** How what a query wants is best answered at that moment. */
+    Access plan(Filter filter, Sorting sorting, long wanted, View view) {
         List<OrderedIndex> usable =
                 indexes.all().stream().filter(index -> view.has(index.table())).toList();
-        return new Planner(documents, usable).plan(Filter.of(query.filter()), Sorting.of(query.sort()), query.wanted());
+        return new Planner(documents, usable).plan(filter, sorting, wanted);
     }
 }

@@ -21,6 +21,7 @@ public final class Finding {
 
     private final Query query;
     private final Filter filter;
+    private final Sorting sorting;
     private final Access access;
     private final Reading reading;
 
@@ -28,7 +29,8 @@ public final class Finding {
     public Finding(Contents contents, View view, Query query) {
         this.query = query;
         this.filter = Filter.of(query.filter());
-        this.access = contents.plan(query, view);
+        this.sorting = Sorting.of(query.sort());
+        this.access = contents.plan(filter, sorting, query.wanted(), view);
         this.reading = new Reading(access, view, contents.documents());
     }
 
@@ -62,7 +64,6 @@ public final class Finding {
         if (access.order() == Order.AS_WANTED) {
             return found;
         }
-        Sorting sorting = Sorting.of(query.sort());
         long wanted = query.wanted();
         Stream<Keyed> keyed = found.map(sorting::keyed);
         Stream<Keyed> ordered = wanted > 0 && wanted <= SORTED_IN_A_HEAP

@@ -135,9 +135,9 @@ public final class CommandGate {
 
     private void enter() {
         try {
-            while (!commands.tryLock(MOST_WAITING_MILLIS, TimeUnit.MILLISECONDS)) {
+            do {
                 disk.requireRoom();
-            }
+            } while (!commands.tryLock(MOST_WAITING_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failure("interrupted", e);

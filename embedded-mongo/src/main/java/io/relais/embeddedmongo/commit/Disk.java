@@ -28,7 +28,7 @@ public interface Disk {
     void abandon();
 
     /**
-     * Fails at once where a command would have to wait for room.
+     * Fails where a command would not be taken, or would have to wait for room: before it has done anything.
      *
      * @throws de.bwaldvogel.mongo.exception.MongoServerError if the disk is full
      */

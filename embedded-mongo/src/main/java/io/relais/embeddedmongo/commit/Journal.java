@@ -113,7 +113,10 @@ final class Journal implements AutoCloseable {
     private void writeAll(ByteBuffer bytes, long place) throws IOException {
         long at = place;
         while (bytes.hasRemaining()) {
-            at += channel.write(bytes, at);
+            ByteBuffer slice = Slices.next(bytes);
+            while (slice.hasRemaining()) {
+                at += channel.write(slice, at);
+            }
         }
     }
 

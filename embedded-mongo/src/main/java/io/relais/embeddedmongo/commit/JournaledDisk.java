@@ -24,6 +24,8 @@ public final class JournaledDisk implements Disk {
     private static final Logger LOG = LoggerFactory.getLogger(JournaledDisk.class);
     private static final long LONG_JOURNAL = 8L * 1024 * 1024;
     private static final int FILL_PERCENT = 75;
+    private static final int SPARSE_PERCENT = 66;
+    private static final int LARGEST_CHUNK = 64 * 1024 * 1024;
     private static final int LONG_BATCH = 4 * 1024 * 1024;
 
     private final MVStore store;
@@ -36,6 +38,7 @@ public final class JournaledDisk implements Disk {
 
     private final ByteBuf admitted = Unpooled.buffer();
     private volatile boolean onlyPages;
+    private volatile long due;
 
     JournaledDisk(MVStore store, Ledger ledger, Journal journal, long id, Path file, Room room, long mostUnsaved) {
         this.store = store;
@@ -45,6 +48,7 @@ public final class JournaledDisk implements Disk {
         this.file = file;
         this.room = room;
         this.mostUnsaved = mostUnsaved;
+        this.due = mostUnsaved;
     }
 
     @Override
@@ -64,7 +68,7 @@ public final class JournaledDisk implements Disk {
 
     @Override
     public boolean isDue() {
-        return onlyPages || store.getUnsavedMemory() > mostUnsaved;
+        return onlyPages || store.getUnsavedMemory() > due;
     }
 
     @Override
@@ -94,9 +98,21 @@ public final class JournaledDisk implements Disk {
         };
     }
 
-    /** As much as is written is moved out of chunks that are mostly replaced, however fast it is written. */
+    /**
+     * Moves pages out of chunks that are mostly replaced, to be written with the next ones. Half of what may wait is theirs,
+     * or more where no chunk is that small; where the file is sparse all the same, others wait for less, so that more is
+     * moved for each change.
+     */
     private void giveBackRoom() {
-        store.compact(FILL_PERCENT, (int) Math.min(mostUnsaved / 2, LONG_JOURNAL));
+        int most = (int) Math.min(mostUnsaved / 2, LARGEST_CHUNK);
+        while (!store.compact(FILL_PERCENT, most) && isSparse() && most < LARGEST_CHUNK) {
+            most *= 2;
+        }
+        due = isSparse() ? mostUnsaved / 8 * 5 : mostUnsaved;
+    }
+
+    private boolean isSparse() {
+        return store.getFileStore().getChunksFillRate() < SPARSE_PERCENT;
     }
 
     /** If the pages can't be written, the journal still has what they lack. */
@@ -128,9 +144,7 @@ public final class JournaledDisk implements Disk {
 
     @Override
     public void requireRoom() {
-        if (room.isAwaited()) {
-            throw room.full();
-        }
+        room.require(store.getUnsavedMemory());
     }
 
     @Override

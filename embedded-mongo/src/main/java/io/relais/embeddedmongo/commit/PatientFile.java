@@ -23,16 +23,24 @@ public final class PatientFile extends SingleFileStore {
 
     @Override
     protected void writeFully(SFChunk chunk, long place, ByteBuffer bytes) {
-        int start = bytes.position();
+        long at = place;
+        while (bytes.hasRemaining()) {
+            ByteBuffer slice = Slices.next(bytes);
+            at += slice.limit();
+            writePatiently(chunk, at - slice.limit(), slice);
+        }
+        room.found();
+    }
+
+    private void writePatiently(SFChunk chunk, long place, ByteBuffer bytes) {
         boolean written = false;
         while (!written) {
             try {
-                super.writeFully(chunk, place, bytes.position(start));
+                super.writeFully(chunk, place, bytes.rewind());
                 written = true;
             } catch (MVStoreException e) {
-                room.awaitAfter(e, bytes.limit() - start);
+                room.awaitAfter(e, bytes.limit());
             }
         }
-        room.found();
     }
 }

@@ -63,11 +63,6 @@ public final class Room {
                         + " again once more than " + reserve / (1024 * 1024) + " MB are free.");
     }
 
-    /** Whether the data file waits at this moment. */
-    boolean isAwaited() {
-        return awaited;
-    }
-
     /** From now on, the data file waits rather than fails; until then, the person at the start is told. */
     void beginPatience() {
         patient = true;

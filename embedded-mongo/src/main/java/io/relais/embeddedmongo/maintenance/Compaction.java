@@ -10,17 +10,22 @@ import org.h2.mvstore.MVStore;
 public final class Compaction {
 
     private static final int BELOW_FILL_PERCENT = 65;
-    private static final int STEP_BYTES = 4 * 1024 * 1024;
     private static final int MOST_STEPS = 16;
 
     private final MVStore store;
     private final CommandGate gate;
+    private final int step;
     private long version = -1;
 
-    /** Compacts the file of that store. */
-    public Compaction(MVStore store, CommandGate gate) {
+    /**
+     * Compacts the file of that store.
+     *
+     * @param step how many bytes are moved at a time
+     */
+    public Compaction(MVStore store, CommandGate gate, int step) {
         this.store = store;
         this.gate = gate;
+        this.step = step;
     }
 
     /** One round: goes on while there is much to gain, and lets the writers in between any two steps. */
@@ -35,7 +40,7 @@ public final class Compaction {
     }
 
     private boolean moves() {
-        boolean moved = store.compact(BELOW_FILL_PERCENT, STEP_BYTES);
+        boolean moved = store.compact(BELOW_FILL_PERCENT, step);
         if (moved) {
             gate.writePages();
         }

@@ -8,6 +8,7 @@ import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.Desk;
+import io.relais.core.conversation.LatestDecisions;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.view.Actions;
 import io.relais.core.conversation.view.CalibrationCard;
@@ -51,7 +52,7 @@ public record Calibrate(Desk desk) implements Verb {
     }
 
     private Reply answer(Ask ask, ScoringRules rules, int wanted) {
-        List<Judged> past = new LatestDecisions(desk).judged();
+        List<Judged> past = LatestDecisions.of(desk).judged();
         ScoringDefinition definition = rules.definition();
         Calibration tried = Calibration.of(new Trial(definition).threshold(wanted), past);
         List<Calibration> each = Calibration.thresholds(definition, around(now(rules), wanted), past);

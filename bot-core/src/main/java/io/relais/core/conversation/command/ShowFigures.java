@@ -6,6 +6,7 @@ import io.relais.core.chat.Element;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.Desk;
+import io.relais.core.conversation.LatestDecisions;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.figures.FigureLink;
 import io.relais.core.conversation.figures.FigureWords;
@@ -19,6 +20,7 @@ import io.relais.core.conversation.view.SliceWords;
 import io.relais.core.conversation.view.UnknownFigures;
 import io.relais.core.funnel.Dimension;
 import io.relais.core.funnel.FunnelQuery;
+import io.relais.core.funnel.Period;
 import io.relais.core.funnel.Slice;
 import io.relais.core.funnel.Window;
 import io.relais.core.routing.TeamRole;
@@ -102,9 +104,11 @@ public record ShowFigures(FigureTopic topic, Funnel funnel, Desk desk) implement
 
     /** How sure reasons are is read off the latest decisions, which no figure holds. */
     private List<Element> also(Ask ask, FunnelQuery query) {
-        return topic.equals(FigureTopic.REASONS) && query.by() == null && query.only() == null
-                ? new QualityLines(ask.words()).of(new LatestDecisions(desk).reasons(query.window()))
-                : List.of();
+        if (!topic.equals(FigureTopic.REASONS) || query.by() != null || query.only() != null) {
+            return List.of();
+        }
+        Period days = query.window().in(desk.rules().policy().hours().zone());
+        return new QualityLines(ask.words()).of(LatestDecisions.of(desk).reasons(days));
     }
 
     private SliceWords says(Ask ask) {

@@ -4,6 +4,7 @@ import io.relais.core.chat.ActionId;
 import io.relais.core.chat.Reply;
 import io.relais.core.conversation.Ask;
 import io.relais.core.conversation.People;
+import io.relais.core.conversation.Rooms;
 import io.relais.core.conversation.Verb;
 import io.relais.core.conversation.figures.FigureWords;
 import io.relais.core.conversation.view.Actions;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The funnel's figures each week, for who asks for them; and no more, for who has enough of it. */
+/** The funnel's figures each week by a direct message, for who asks for them; and no more, for who has enough of it. */
 public record Subscribe(People people) implements Verb {
 
     @Override
@@ -52,6 +53,8 @@ public record Subscribe(People people) implements Verb {
         Preferences preferences = people.preferences();
         String member = ask.actor().id();
         preferences.keep(member, preferences.of(member).funnel(rhythm));
-        return ask.becomes(SubscriptionCard.draw(rhythm, people.team().digests(), ask.words()));
+        Rooms.Place room = people.rooms().funnel();
+        String name = room == null ? null : room.room().name();
+        return ask.becomes(SubscriptionCard.draw(rhythm, people.team().digests(), name, ask.words()));
     }
 }

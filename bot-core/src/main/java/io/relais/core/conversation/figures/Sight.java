@@ -7,16 +7,23 @@ import io.relais.core.funnel.FunnelReport.Row;
 import io.relais.core.funnel.Slice;
 import io.relais.core.routing.Member;
 import io.relais.core.routing.TeamRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures somebody may see: managers, marketers and ops all of them; a rep the team's, and of people their own. Asked
  * whenever figures are shown, whatever button led there.
+ *
+ * @param reader who looks; null where nobody knows
  */
-public record Sight(Member reader) {
+public record Sight(@Nullable Member reader) {
+
+    /** What anybody may see, for where many read. */
+    public static final Sight SHARED = new Sight(null);
 
     /** Whether they see the figures of each person. */
     public boolean all() {
-        return reader.has(TeamRole.MANAGER) || reader.has(TeamRole.MARKETER) || reader.has(TeamRole.OPS);
+        return reader != null
+                && (reader.has(TeamRole.MANAGER) || reader.has(TeamRole.MARKETER) || reader.has(TeamRole.OPS));
     }
 
     /** Whether that may be answered to them. */
@@ -47,6 +54,7 @@ public record Sight(Member reader) {
     }
 
     private boolean isTheirs(Slice slice) {
-        return slice.dimension() != Dimension.REP || slice.value().equals(reader.id());
+        return slice.dimension() != Dimension.REP
+                || (reader != null && slice.value().equals(reader.id()));
     }
 }

@@ -1,8 +1,7 @@
 package io.relais.core.conversation.figures;
 
-import java.text.Normalizer;
+import io.relais.core.i18n.Accents;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ record Spoken(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\"“«]\\h*([^\"”»]*?)\\h*[\"”»]|([^\\s\\h]+)");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
-
     static Spoken of(String text) {
         return new Spoken(WORD.matcher(text).results().map(Spoken::unquoted).toList());
     }
@@ -28,9 +25,7 @@ record Spoken(List<String> words) {
 
     /** Lower case, without accents, with straight apostrophes: how words are compared. */
     static String plain(String words) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
-        return bare.replace('’', '\'').toLowerCase(Locale.ROOT).strip();
+        return Accents.without(words).replace('’', '\'').strip();
     }
 
     /** The words from that one on, as they are compared, with a space between two of them and nowhere else. */

@@ -23,8 +23,12 @@ public final class SubscriptionCard {
 
     private SubscriptionCard() {}
 
-    /** As it stands now. */
-    public static Card draw(@Nullable Rhythm rhythm, DigestTimes times, Wording words) {
+    /**
+     * As it stands now.
+     *
+     * @param room the name of the channel that gets the figures besides; null for none
+     */
+    public static Card draw(@Nullable Rhythm rhythm, DigestTimes times, @Nullable String room, Wording words) {
         String day =
                 times.weeklyOn().getDisplayName(TextStyle.FULL, words.language().locale());
         String state = rhythm == null ? words.say("funnel.subscribe.off") : words.say("funnel.subscribe.on", day);
@@ -33,7 +37,7 @@ public final class SubscriptionCard {
                 : Actions.button(Actions.SUBSCRIBE, OFF, words.say("button.funnel.unsubscribe"));
         return Card.of(
                 new Heading(words.say("funnel.subscribe.title")),
-                new Prose(state),
+                new Prose(room == null ? state : state + " " + words.say("funnel.subscribe.room", room)),
                 new Controls(List.of(other), List.of()));
     }
 }

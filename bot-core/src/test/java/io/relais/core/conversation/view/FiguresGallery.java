@@ -83,10 +83,10 @@ public final class FiguresGallery {
     private void subscription() {
         wall.card(
                 "subscribed",
-                SubscriptionCard.draw(Rhythm.WEEKLY, CONFIGURATION.team().digests(), words));
+                SubscriptionCard.draw(Rhythm.WEEKLY, CONFIGURATION.team().digests(), "#sales", words));
         wall.card(
                 "not subscribed",
-                SubscriptionCard.draw(null, CONFIGURATION.team().digests(), words));
+                SubscriptionCard.draw(null, CONFIGURATION.team().digests(), null, words));
     }
 
     /** Of the example month. */
