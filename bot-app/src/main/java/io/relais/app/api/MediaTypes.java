@@ -5,6 +5,7 @@ final class MediaTypes {
 
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";
+    static final String CSV = "text/csv";
 
     private MediaTypes() {}
 }

@@ -1,21 +1,13 @@
 package io.relais.app.api;
 
-import io.relais.app.http.Fault;
-import io.relais.app.http.Problem;
-import io.relais.app.http.ProblemKind;
-import io.relais.app.http.Refused;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadId;
 import io.relais.core.lead.LeadStage;
 import io.relais.core.port.LeadFilter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,35 +21,13 @@ record Page(LeadFilter filter, int limit) {
     private static final String CURSOR = "below:";
 
     static Page asked(Map<String, String> parameters) {
-        Asked asked = new Asked(parameters, new ArrayList<>());
-        LeadStage stage = asked.as("stage", Page::stage, "must be one of " + Arrays.toString(LeadStage.values()));
+        Asked asked = Asked.of(parameters, PARAMETERS);
+        LeadStage stage = asked.stage();
         LeadId below = asked.as("cursor", Page::cursor, "is not a cursor that this API gave out");
         Integer limit = asked.as("limit", Page::limit, "must be a whole number, 1 to " + MOST);
-        String owner = asked.as("owner", Function.identity(), "");
+        String owner = asked.owner();
         asked.refuseFaults();
         return new Page(new LeadFilter(stage, owner, below), limit == null ? USUAL : limit);
-    }
-
-    /** What a caller asks for, and what is wrong with it. */
-    private record Asked(Map<String, String> parameters, List<Fault> faults) {
-
-        <T> @Nullable T as(String name, Function<String, @Nullable T> of, String expected) {
-            String text = parameters.get(name);
-            T known = text == null || text.isBlank() ? null : of.apply(text);
-            if (text != null && !text.isBlank() && known == null) {
-                faults.add(new Fault("?" + name, expected));
-            }
-            return known;
-        }
-
-        void refuseFaults() {
-            parameters.keySet().stream()
-                    .filter(name -> !PARAMETERS.contains(name))
-                    .forEach(name -> faults.add(new Fault("?" + name, "is not a parameter")));
-            if (!faults.isEmpty()) {
-                throw new Refused(new Problem(ProblemKind.BAD_REQUEST, "Some parameters are wrong.", faults));
-            }
-        }
     }
 
     /** What to ask with for the leads after that one. */
@@ -77,13 +47,6 @@ record Page(LeadFilter filter, int limit) {
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
-    }
-
-    private static @Nullable LeadStage stage(String text) {
-        return Arrays.stream(LeadStage.values())
-                .filter(stage -> stage.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable Integer limit(String text) {

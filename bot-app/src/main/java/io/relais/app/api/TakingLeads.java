@@ -69,7 +69,11 @@ final class TakingLeads implements Taking {
         Intake intake() {
             String own = lead.idempotencyKey();
             return new Intake(
-                    sent.caller().actor(), lead.facts(), lead.signals(), own == null ? sent.idempotencyKey() : own);
+                    sent.caller().actor(),
+                    lead.facts(),
+                    lead.signals(),
+                    own == null ? sent.idempotencyKey() : own,
+                    lead.exported());
         }
     }
 }

@@ -122,13 +122,12 @@ final class ImportFile implements Callable<Integer> {
 
     private Map<Outcome, Long> imported(Rows rows, Refusals refusals, Destination to) throws IOException {
         ProgressBar bar = ProgressBar.to(System.err, Files.size(file));
-        Thread stopped = new Thread(() ->
+        WhenStopped stopped = WhenStopped.does(() ->
                 System.err.println("Stopped. What is in the record stays; the same command again goes on from there."));
-        Runtime.getRuntime().addShutdownHook(stopped);
         try {
             return new Importing(rows, to, refusals, bar::at).run();
         } finally {
-            Runtime.getRuntime().removeShutdownHook(stopped);
+            stopped.over();
             bar.done();
         }
     }

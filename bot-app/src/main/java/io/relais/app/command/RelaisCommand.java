@@ -43,6 +43,7 @@ public final class RelaisCommand implements Callable<Integer> {
                 .addSubcommand(new CheckConfig(properties))
                 .addSubcommand(new DemoData(properties))
                 .addSubcommand(new Doctor(properties))
+                .addSubcommand(new ExportFile(properties))
                 .addSubcommand(new ImportFile(properties))
                 .addSubcommand(new TeamsPackage())
                 .addSubcommand(new CopyDatabase(properties))

@@ -81,7 +81,7 @@ final class CsvRows implements Rows {
         for (int i = 0; i < cells.size(); i++) {
             row.put(columns.get(i), Cells.read(cells.get(i)));
         }
-        return new Row(line, Cells.withSignals(mapping.lead(meaning, row), row), "", cells);
+        return new Row(line, Cells.completed(mapping.lead(meaning, row), row), "", cells);
     }
 
     private @Nullable CsvRecord record() throws IOException {

@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What columns mean where no mapping says it: by the names that they usually have in English and French. */
 final class HeaderNames {
 
-    /** Columns of an export that say how a lead stands, and of refused rows: not read. */
+    /** Columns of an export that say how a lead stands, and of refused rows: but for the number, not read. */
     static final String OURS = "relais.";
+
+    private static final Set<String> IN_ONE_CELL = Set.of(Cells.SIGNALS, Cells.EXTRA);
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final String FIRST_NAME = "first";
@@ -35,7 +38,7 @@ final class HeaderNames {
             String field = FIELDS.get(folded(column));
             if (field != null) {
                 paths.putIfAbsent(field, path(column));
-            } else if (!column.isEmpty() && !column.startsWith(OURS) && !column.equals(Cells.SIGNALS)) {
+            } else if (!column.isEmpty() && !column.startsWith(OURS) && !IN_ONE_CELL.contains(column)) {
                 fields.put(extra(column), Expression.of(path(column)));
             }
         }

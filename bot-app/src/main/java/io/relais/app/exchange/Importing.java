@@ -15,8 +15,8 @@ import java.util.function.LongConsumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes the rows of a file in, some at a time. A lead without an id of its own is known again by all that its row says: the
- * same file again changes nothing, wherever it was stopped.
+ * Takes the rows of a file in, some at a time. A lead without an id of its own is known again by all that its row says, and one
+ * that was exported by what never changes of it: the same file again changes nothing, wherever it was stopped.
  *
  * @param progress is told how far the file is read, in bytes
  */
@@ -73,7 +73,7 @@ public record Importing(Rows rows, Destination to, Refusals refusals, LongConsum
     }
 
     private static ObjectNode keyed(ObjectNode body) {
-        if (body.has("externalId") || body.has(KEY)) {
+        if (body.has("externalId") || body.has(KEY) || body.path("relais").has("id")) {
             return body;
         }
         byte[] all = body.toString().getBytes(StandardCharsets.UTF_8);

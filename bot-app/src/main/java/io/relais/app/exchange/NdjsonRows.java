@@ -66,6 +66,8 @@ final class NdjsonRows implements Rows {
     /** Refused lines as JSON, with their number and the reason in {@code relais}. */
     private static final class RefusedLines implements Refusals {
 
+        private static final String OURS = "relais";
+
         private final Path path;
         private @Nullable OutputStream out;
 
@@ -83,7 +85,8 @@ final class NdjsonRows implements Rows {
             if (body == null) {
                 line.put("written", String.join("", row.written()));
             }
-            line.putObject("relais").put("line", row.line()).put("reason", reason);
+            ObjectNode ours = line.get(OURS) instanceof ObjectNode exported ? exported : line.putObject(OURS);
+            ours.put("line", row.line()).put("reason", reason);
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         }

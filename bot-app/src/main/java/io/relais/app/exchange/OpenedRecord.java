@@ -42,7 +42,7 @@ public final class OpenedRecord implements Destination {
         for (ObjectNode body : bodies) {
             try {
                 SentLead read = LeadReader.read(body, now);
-                intakes.add(new Intake(IMPORT, read.facts(), read.signals(), read.idempotencyKey()));
+                intakes.add(new Intake(IMPORT, read.facts(), read.signals(), read.idempotencyKey(), read.exported()));
                 reasons.add("");
             } catch (Refused wrong) {
                 reasons.add(Reasons.of(wrong.problem()));

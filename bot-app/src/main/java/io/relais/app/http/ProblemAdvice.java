@@ -1,5 +1,7 @@
 package io.relais.app.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,18 +23,26 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** Null where an answer has begun already: nothing is put behind a half of one. */
     @ExceptionHandler
-    ResponseEntity<Object> failed(RuntimeException failure) {
-        return Guard.answer(
+    @Nullable
+    ResponseEntity<Object> failed(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        ResponseEntity<Object> problem = Guard.answer(
                 () -> {
                     throw failure;
                 },
                 ProblemResponse::of);
+        return BrokenOff.is(request, response) ? null : problem;
     }
 
     /** The caller went away, or its connection did: the answer most likely reaches nobody. */
     @ExceptionHandler
-    ResponseEntity<Object> gone(IOException gone) {
+    @Nullable
+    ResponseEntity<Object> gone(IOException gone, HttpServletRequest request, HttpServletResponse response) {
+        if (BrokenOff.is(request, response)) {
+            LOG.info("a caller went away before the end of its answer: {}", gone.getMessage());
+            return null;
+        }
         LOG.info("a request did not arrive as a whole: {}", gone.getMessage());
         return ProblemResponse.of(new Problem(ProblemKind.UNREADABLE, "The body did not arrive as a whole."));
     }

@@ -1,15 +1,26 @@
 package io.relais.app.http;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
 /** What the server says of a request that it refuses before anything of the bot sees it: malformed, in short. */
 final class ProblemValve extends ErrorReportValve {
+
+    /** An answer that ended half-way is no answer: without its last chunk, its reader knows. */
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (BrokenOff.isWanted(request)) {
+            response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
+        }
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {

@@ -3,8 +3,6 @@ package io.relais.app.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ final class EngineNote {
     /** Written once the file is ours; whatever an earlier, dead process left is replaced. */
     void write(String uri) throws IOException {
         Files.deleteIfExists(note);
-        Files.createFile(note, forItsOwner(note));
+        Files.createFile(note, OwnerOnly.attributes(note));
         Files.writeString(note, uri);
     }
 
@@ -39,14 +37,5 @@ final class EngineNote {
         } catch (IOException unreadable) {
             return null;
         }
-    }
-
-    /** Where the file system knows no such permissions, those of the data folder hold. */
-    private static FileAttribute<?>[] forItsOwner(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -57,6 +57,11 @@ record TimedLeads(LeadStore store, StoreTimes times) implements LeadStore {
     }
 
     @Override
+    public List<Lead> findAll(Set<LeadId> ids) {
+        return times.measured("findAll", () -> store.findAll(ids));
+    }
+
+    @Override
     public @Nullable Lead byKey(String key) {
         return times.<@Nullable Lead>measured("byKey", () -> store.byKey(key));
     }

@@ -1,7 +1,9 @@
 package io.relais.app.start;
 
 import io.relais.app.Relais;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, on the classes under test. */
 final class ChildProcess implements AutoCloseable {
+
+    private static final String OUT = "out.log";
 
     private final Process process;
     private final Path out;
@@ -24,6 +28,29 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+        return started(
+                folder,
+                environment,
+                command(arguments),
+                Redirect.to(folder.resolve(OUT).toFile()));
+    }
+
+    /** One whose standard output is read while it runs. */
+    static ChildProcess startRead(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
+        return started(folder, environment, command(arguments), Redirect.PIPE);
+    }
+
+    /** One that takes Ctrl-C, even where the tests were started in the background, which takes it from all below. */
+    static ChildProcess startInterruptible(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(command(arguments));
+        return started(
+                folder, environment, command, Redirect.to(folder.resolve(OUT).toFile()));
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -32,16 +59,20 @@ final class ChildProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 Relais.class.getName()));
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("out.log");
+        return command;
+    }
+
+    private static ChildProcess started(
+            Path folder, Map<String, String> environment, List<String> command, Redirect output) throws IOException {
         Path err = folder.resolve("err.log");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
+                .redirectOutput(output)
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("RELAIS_") || name.startsWith("SPRING_"));
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().putAll(environment);
-        return new ChildProcess(builder.start(), out, err);
+        return new ChildProcess(builder.start(), folder.resolve(OUT), err);
     }
 
     int exitCode() throws InterruptedException {
@@ -73,6 +104,21 @@ final class ChildProcess implements AutoCloseable {
             Thread.onSpinWait();
         }
         throw new IllegalStateException("did not come up: " + out() + err());
+    }
+
+    /** Its standard output, where that is read while it runs. */
+    BufferedReader reader() {
+        return process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Ctrl-C. */
+    void interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** Ends it in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     /** Asks it to stop, as an orchestrator does. */

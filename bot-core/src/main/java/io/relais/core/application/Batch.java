@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes many leads in at once. Which of them are known is asked once, and the others are written with one call; the record
@@ -60,6 +62,26 @@ final class Batch {
                     .findFirst()
                     .map(known::get)
                     .ifPresent(lead -> receipts.put(intake, new Receipt(lead, Outcome.KNOWN)));
+        }
+        receipts.putAll(exportedFromHere(intakes.stream()
+                .filter(intake -> intake.exported() != null && !receipts.containsKey(intake))
+                .toList()));
+        return receipts;
+    }
+
+    /** Those of them that are in this record by the number that they were exported with. */
+    private Map<Intake, Receipt> exportedFromHere(List<Intake> intakes) {
+        Map<LeadId, Lead> here = new HashMap<>();
+        store.findAll(intakes.stream()
+                        .flatMap(intake -> Stream.ofNullable(intake.exported()))
+                        .collect(Collectors.toSet()))
+                .forEach(lead -> here.put(lead.id(), lead));
+        Map<Intake, Receipt> receipts = new HashMap<>();
+        for (Intake intake : intakes) {
+            Lead numbered = here.get(intake.exported());
+            if (numbered != null && intake.isOf(numbered)) {
+                receipts.put(intake, new Receipt(numbered, Outcome.KNOWN));
+            }
         }
         return receipts;
     }

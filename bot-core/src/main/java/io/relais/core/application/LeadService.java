@@ -70,15 +70,24 @@ public final class LeadService {
     }
 
     private Receipt receiveOnce(Intake intake, Handover handover) {
-        for (String key : intake.keys()) {
-            Lead known = store.byKey(key);
-            if (known != null) {
-                return new Receipt(known, Outcome.KNOWN);
-            }
+        Lead known = known(intake);
+        if (known != null) {
+            return new Receipt(known, Outcome.KNOWN);
         }
         PersonKey person = PersonKey.of(intake.facts());
         Lead open = person == null ? null : store.openOf(person);
         return open == null ? create(intake, handover) : merge(open, intake, handover);
+    }
+
+    private @Nullable Lead known(Intake intake) {
+        for (String key : intake.keys()) {
+            Lead known = store.byKey(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Lead numbered = intake.exported() == null ? null : store.find(intake.exported());
+        return numbered != null && intake.isOf(numbered) ? numbered : null;
     }
 
     private Receipt create(Intake intake, Handover handover) {

@@ -92,6 +92,13 @@ final class MongoLeadStore implements LeadStore {
     }
 
     @Override
+    public List<Lead> findAll(Set<LeadId> ids) {
+        List<Long> numbers = ids.stream().map(LeadId::number).toList();
+        Document filter = new Document("_id", new Document("$in", numbers));
+        return ids.isEmpty() ? List.of() : list(filter, LATEST_FIRST, ids.size());
+    }
+
+    @Override
     public @Nullable Lead byKey(String key) {
         return one(new Document("keys", DocumentWriter.wellFormed(key)));
     }
@@ -141,8 +148,10 @@ final class MongoLeadStore implements LeadStore {
     @Override
     public List<Lead> search(String word, int limit) {
         List<Document> each =
-                SearchWords.terms(word).stream().map(MongoLeadStore::beginning).toList();
-        return each.isEmpty() ? List.of() : list(each.size() == 1 ? each.get(0) : all(each), LATEST_FIRST, limit);
+                SearchWords.terms(word).stream().map(SearchWords::beginning).toList();
+        return each.isEmpty()
+                ? List.of()
+                : list(each.size() == 1 ? each.get(0) : new Document("$and", each), LATEST_FIRST, limit);
     }
 
     @Override
@@ -224,15 +233,6 @@ final class MongoLeadStore implements LeadStore {
     @Override
     public List<Trail> trails(Instant since, @Nullable Trail after, int limit) {
         return feedback.trails(since, after, limit);
-    }
-
-    private static Document beginning(String term) {
-        Document range = new Document("$gte", term).append("$lt", SearchWords.after(term));
-        return new Document("words", new Document("$elemMatch", range));
-    }
-
-    private static Document all(List<Document> filters) {
-        return new Document("$and", filters);
     }
 
     private @Nullable Lead one(Document filter) {

@@ -27,8 +27,7 @@ public final class MongoStores {
     private final MongoFunnelJournal journal;
 
     private MongoStores(MongoDatabase database) {
-        Numbers numbers = new Numbers(database.getCollection(Names.COUNTERS), Names.LEADS);
-        this.leads = new MongoLeadStore(database.getCollection(Names.LEADS), numbers);
+        this.leads = leads(database);
         this.outbox = new MongoNoticeOutbox(database.getCollection(Names.LEADS));
         this.seen = new MongoSeenInteractions(database.getCollection(Names.SEEN));
         this.chores = new MongoChores(database.getCollection(Names.CHORES));
@@ -57,6 +56,21 @@ public final class MongoStores {
     /** Whom the bot has met, read from a database as it is: nothing there is brought up to date. */
     public static AddressBook addressesAt(MongoConnection connection) {
         return new MongoAddressBook(connection.database().getCollection(Names.ADDRESSES));
+    }
+
+    /**
+     * The record of all leads at a database as it is, to be read: nothing there is brought up to date.
+     *
+     * @throws UnsuitableDatabase where it is a copy that has not ended
+     */
+    public static LeadStore leadsAt(MongoConnection connection) {
+        UnfinishedCopy.refuse(connection.database());
+        return leads(connection.database());
+    }
+
+    private static LeadStore leads(MongoDatabase database) {
+        Numbers numbers = new Numbers(database.getCollection(Names.COUNTERS), Names.LEADS);
+        return new MongoLeadStore(database.getCollection(Names.LEADS), numbers);
     }
 
     /** The record of all leads. */

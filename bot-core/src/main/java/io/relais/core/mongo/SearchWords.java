@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,12 @@ public final class SearchWords {
     /** What was typed, as beginnings of words; a lead is found where it has a word for each. Empty where none is left. */
     public static List<String> terms(String typed) {
         return words(typed).limit(MOST_TERMS).distinct().toList();
+    }
+
+    /** Asks for leads with a word that begins with that term. */
+    static Document beginning(String term) {
+        Document range = new Document("$gte", term).append("$lt", after(term));
+        return new Document("words", new Document("$elemMatch", range));
     }
 
     /** The least text after all that begin with this one. */

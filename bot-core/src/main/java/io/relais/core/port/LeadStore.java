@@ -72,6 +72,9 @@ public interface LeadStore {
     @Nullable
     Lead find(LeadId id);
 
+    /** The leads with these numbers, the latest first; a number that no lead has is left out. */
+    List<Lead> findAll(Set<LeadId> ids);
+
     /** The lead with that intake key, or null. */
     @Nullable
     Lead byKey(String key);

@@ -144,6 +144,11 @@ final class MemoryLeadStore implements LeadStore {
     }
 
     @Override
+    public List<Lead> findAll(Set<LeadId> ids) {
+        return new Queries(kept()).findAll(ids);
+    }
+
+    @Override
     public @Nullable Lead byKey(String key) {
         return first(kept -> kept.keys.contains(key));
     }

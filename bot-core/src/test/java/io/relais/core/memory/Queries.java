@@ -49,6 +49,10 @@ record Queries(Collection<Kept> leads) {
                 limit);
     }
 
+    List<Lead> findAll(Set<LeadId> ids) {
+        return list(lead -> ids.contains(lead.id()), LATEST_FIRST, ids.size());
+    }
+
     @Nullable
     String ownerAt(String companyDomain) {
         return list(

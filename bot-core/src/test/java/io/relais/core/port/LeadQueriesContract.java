@@ -88,6 +88,17 @@ public abstract class LeadQueriesContract {
     }
 
     @Test
+    void findsThoseThatAreThereOfManyNumbers() {
+        Lead first = leads.insert(received(10, nobody()), Set.of());
+        leads.insert(received(20, nobody()), Set.of());
+        Lead third = offered(30, "ana", NOW);
+        assertThat(leads.findAll(Set.of(first.id(), third.id(), new LeadId(40))))
+                .containsExactly(third, first);
+        assertThat(leads.findAll(Set.of(new LeadId(40)))).isEmpty();
+        assertThat(leads.findAll(Set.of())).isEmpty();
+    }
+
+    @Test
     void namesTheOwnerOfTheLatestOpenLeadOfACompany() {
         assertThat(leads.ownerAt("northwind.example")).isNull();
         offeredAt(1, "a@northwind.example", "ana");

@@ -7,20 +7,22 @@ import java.util.Map;
 final class ExtraFields {
 
     private final Findings findings;
+    private final Bulk most;
     private final Map<String, String> kept = new LinkedHashMap<>();
 
-    ExtraFields(Findings findings) {
+    ExtraFields(Findings findings, Bulk most) {
         this.findings = findings;
+        this.most = most;
     }
 
     /** Keeps what is left over of an object that stands at that path. */
     void keep(Fields fields, String path) {
         fields.rest().forEach((name, value) -> {
             String json = value.toString();
-            if (json.length() > Limits.EXTRA_LENGTH || name.length() > Limits.WORD) {
-                fields.wrong(name, "is an unknown field with more than %,d characters".formatted(Limits.EXTRA_LENGTH));
-            } else if (kept.size() == Limits.EXTRA_FIELDS) {
-                fields.wrong(name, "is one of more than %d unknown fields".formatted(Limits.EXTRA_FIELDS));
+            if (json.length() > most.extraLength() || name.length() > most.extraName()) {
+                fields.wrong(name, "is an unknown field with more than %,d characters".formatted(most.extraLength()));
+            } else if (kept.size() == most.extraFields()) {
+                fields.wrong(name, "is one of more than %,d unknown fields".formatted(most.extraFields()));
             } else {
                 kept.put(path + name, json);
             }

@@ -6,6 +6,7 @@ import io.relais.core.lead.Contact;
 import io.relais.core.lead.Deal;
 import io.relais.core.lead.LeadFacts;
 import io.relais.core.lead.LeadFacts.Provenance;
+import io.relais.core.lead.LeadId;
 import io.relais.core.scoring.Role;
 import io.relais.core.scoring.Signal;
 import java.time.Instant;
@@ -13,29 +14,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a lead as a source sends it. */
 public final class LeadReader {
 
-    /** What an export says of how a lead stands, and of where a line was refused: it comes in anew. */
+    /** What an export says of how a lead stands, and of where a line was refused: but for its number, it comes in anew. */
     private static final String EXPORTED = "relais";
 
     private final Instant now;
+    private final @Nullable LeadId exported;
+    private final Bulk most;
     private final Findings findings = new Findings();
-    private final ExtraFields extra = new ExtraFields(findings);
+    private final ExtraFields extra;
 
-    private LeadReader(Instant now) {
+    private LeadReader(Instant now, @Nullable LeadId exported) {
         this.now = now;
+        this.exported = exported;
+        this.most = exported == null ? Bulk.SENT : Bulk.EXPORTED;
+        this.extra = new ExtraFields(findings, most);
     }
 
     /**
      * A lead as a source sent it.
      *
      * @param idempotencyKey the sender's own key of this lead, or null
+     * @param exported the number that it had where it was exported, or null
      */
     public record SentLead(
-            LeadFacts facts, List<Signal> signals, @Nullable String idempotencyKey) {
+            LeadFacts facts,
+            List<Signal> signals,
+            @Nullable String idempotencyKey,
+            @Nullable LeadId exported) {
         /** Copies the list. */
         public SentLead {
             signals = List.copyOf(signals);
@@ -48,7 +59,13 @@ public final class LeadReader {
      * @throws io.relais.app.http.Refused with everything that is wrong
      */
     public static SentLead read(ObjectNode body, Instant now) {
-        return new LeadReader(now).lead(body);
+        return new LeadReader(now, exported(body)).lead(body);
+    }
+
+    private static @Nullable LeadId exported(ObjectNode body) {
+        JsonNode number = body.path(EXPORTED).path("id");
+        boolean isNumber = number.isIntegralNumber() && number.canConvertToLong() && number.longValue() > 0;
+        return isNumber ? new LeadId(number.longValue()) : null;
     }
 
     private SentLead lead(ObjectNode body) {
@@ -58,12 +75,13 @@ public final class LeadReader {
         Company company = company(lead.object("company"));
         Deal deal = deal(lead.object("deal"));
         Consent consent = consent(lead.object("consent"));
-        List<Signal> signals = signals(lead.objects("signals", Limits.SIGNALS), provenance.receivedAt());
+        List<Signal> signals = signals(lead.objects("signals", most.signals()), provenance.receivedAt());
         String key = lead.text("idempotencyKey", Limits.WORD);
         lead.pass(EXPORTED);
         extra.keep(lead.object("extra"), "");
         extra.keep(lead, "");
-        return new SentLead(new LeadFacts(provenance, contact, company, deal, consent, extra.kept()), signals, key);
+        LeadFacts facts = new LeadFacts(provenance, contact, company, deal, consent, extra.kept());
+        return new SentLead(facts, signals, key, exported);
     }
 
     private Provenance provenance(Fields lead) {

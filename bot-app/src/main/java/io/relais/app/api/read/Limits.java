@@ -14,7 +14,6 @@ final class Limits {
     static final int DETAIL = 1_000;
     static final int ADDRESS = 254;
 
-    static final int SIGNALS = 200;
     static final Range TIMES = new Range(1, 10_000);
     static final Range PEOPLE = new Range(0, 10_000_000);
     static final Range MONTHS = new Range(0, 120);
@@ -22,9 +21,6 @@ final class Limits {
     static final BigDecimal DEAL = new BigDecimal("1000000000000");
     static final BigDecimal REVENUE = new BigDecimal("1000000000000000");
     static final int DECIMALS = 4;
-
-    static final int EXTRA_FIELDS = 50;
-    static final int EXTRA_LENGTH = 2_000;
 
     static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A lead as the API shows it: in a receipt, in a list, and whole with its history. */
+/** A lead as the API shows it: in a receipt, in a list, whole with its history, and as it is exported. */
 @Component
 public final class LeadView {
 
@@ -47,20 +48,38 @@ public final class LeadView {
         LeadFacts facts = lead.facts();
         Map<String, Object> whole = standing(lead);
         whole.put("version", lead.version());
-        put(whole, "externalId", facts.provenance().externalId());
-        whole.put("source", facts.provenance().source());
-        put(whole, "campaign", facts.provenance().campaign());
-        whole.put("receivedAt", facts.provenance().receivedAt());
-        whole.put("contact", Shown.FULL.json(facts.contact()));
-        whole.put("company", Shown.FULL.json(facts.company()));
-        whole.put("deal", Shown.FULL.json(facts.deal()));
-        put(whole, "consent", json(facts.consent()));
+        cameIn(whole, facts);
         whole.put("extra", facts.extra());
         whole.put("signals", Shown.FULL.json(lead.signals()));
         whole.put("score", Shown.FULL.json(lead.score()));
         progress(whole, lead.progress());
         whole.put("history", history.stream().map(LeadView::event).toList());
         return whole;
+    }
+
+    /** A lead in the very form in which it can come in again; what Relais added to it stands apart. */
+    public ObjectNode exported(Lead lead) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        cameIn(line, lead.facts());
+        line.put("extra", ExtraView.of(lead.facts().extra()));
+        line.put("signals", Shown.FULL.json(lead.signals()));
+        Map<String, Object> added = standing(lead);
+        added.put("version", lead.version());
+        progress(added, lead.progress());
+        line.put("relais", added);
+        return Shown.FULL.object(line);
+    }
+
+    private static void cameIn(Map<String, Object> members, LeadFacts facts) {
+        Provenance from = facts.provenance();
+        put(members, "externalId", from.externalId());
+        members.put("source", from.source());
+        put(members, "campaign", from.campaign());
+        members.put("receivedAt", from.receivedAt());
+        members.put("contact", Shown.FULL.json(facts.contact()));
+        members.put("company", Shown.FULL.json(facts.company()));
+        members.put("deal", Shown.FULL.json(facts.deal()));
+        put(members, "consent", json(facts.consent()));
     }
 
     private static Map<String, Object> standing(Lead lead) {

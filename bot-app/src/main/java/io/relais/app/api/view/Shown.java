@@ -8,8 +8,10 @@ import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
 import io.relais.core.scoring.Role;
 import io.relais.core.scoring.Score;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Values of the domain as JSON: what is unknown is left out, codes are written as they are read. */
 final class Shown {
@@ -29,6 +31,10 @@ final class Shown {
 
     JsonNode json(Object value) {
         return mapper.valueToTree(value);
+    }
+
+    ObjectNode object(Map<String, Object> members) {
+        return mapper.valueToTree(members);
     }
 
     private static JsonMapper.Builder mapper() {

@@ -8,11 +8,14 @@ import io.relais.app.api.read.LeadReader.SentLead;
 import io.relais.app.http.Fault;
 import io.relais.app.http.JsonText;
 import io.relais.app.http.Refused;
+import io.relais.core.lead.Lead;
+import io.relais.core.lead.LeadId;
 import io.relais.core.scoring.Role;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +194,36 @@ class LeadReaderTest {
         assertThat(refusal(signals(most + "," + signal)).problem().errors())
                 .extracting(Fault::pointer)
                 .containsExactly("/signals");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":4711,"stage":"SQL"}   | 4711
+            {"line":3,"reason":"wrong"} |
+            {"id":0}                    |
+            {"id":"4711"}               |
+            {"id":4.5}                  |
+            "text"                      |
+            """)
+    void readsTheNumberAloneOfWhatAnExportAdds(String relais, @Nullable Long number) {
+        SentLead read = read("{\"source\":\"s\",\"externalId\":\"1\",\"relais\":" + relais + "}");
+
+        assertThat(read.exported()).isEqualTo(number == null ? null : new LeadId(number));
+        assertThat(read.facts().extra()).isEmpty();
+    }
+
+    @Test
+    void takesAsMuchOfAnExportedLeadAsARecordHolds() {
+        StringBuilder body = new StringBuilder("{\"source\":\"s\",\"externalId\":\"1\",\"relais\":{\"id\":1}");
+        body.append(",\"signals\":[{\"kind\":\"a\"}");
+        body.append(",{\"kind\":\"a\"}".repeat(Lead.MOST_SIGNALS - 1)).append(']');
+        for (int i = 0; i < 100; i++) {
+            body.append(",\"x").append(i).append("\":1");
+        }
+        SentLead read = read(body.append('}').toString());
+
+        assertThat(read.signals()).hasSize(Lead.MOST_SIGNALS);
+        assertThat(read.facts().extra()).hasSize(100);
     }
 
     @Test

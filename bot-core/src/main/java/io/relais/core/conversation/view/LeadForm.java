@@ -30,7 +30,10 @@ public final class LeadForm {
     /** The source of leads that a person brings. */
     public static final String SOURCE = "by-hand";
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@([\\w-]{1,63}(?:\\.[\\w-]{1,63})+)");
+    /** The API takes no other parts of a domain, and a lead that is exported comes in there. */
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@(" + LABEL + "(?:\\." + LABEL + ")+)");
     private static final int LINE = 200;
     private static final int NOTE = 2_000;
 
