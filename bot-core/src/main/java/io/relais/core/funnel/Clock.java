@@ -73,6 +73,14 @@ enum Clock {
         String who(Lead lead) {
             return Slice.UNKNOWN;
         }
+
+        /** What was decided on days off, on two rounds even, is to be answered by the same moment. */
+        @Override
+        @Nullable
+        Instant about(Lead lead) {
+            Feedback item = lead.feedback();
+            return item == null ? null : item.at();
+        }
     };
 
     private final Count due;
@@ -91,6 +99,12 @@ enum Clock {
     /** What is counted, besides, where it was done in time. */
     Count inTime() {
         return inTime;
+    }
+
+    /** What is waited for, by the moment when it came up; null where there is never more than one. */
+    @Nullable
+    Instant about(Lead lead) {
+        return null;
     }
 
     /** Until when the lead waits for it, or null where it does not. */

@@ -24,8 +24,12 @@ final class ClockRuns implements Replay.Viewer {
         this.clock = clock;
     }
 
-    /** Whose clock runs until when. */
-    record Key(String who, Instant deadline) {}
+    /**
+     * Whose clock runs until when.
+     *
+     * @param about what is waited for, where two may be due at the same moment; null where there is only one
+     */
+    record Key(String who, Instant deadline, @Nullable Instant about) {}
 
     /**
      * The clock ran once.
@@ -70,7 +74,7 @@ final class ClockRuns implements Replay.Viewer {
 
     private @Nullable Key key(Lead lead) {
         Instant deadline = clock.deadline(lead);
-        return deadline == null ? null : new Key(clock.who(lead), deadline);
+        return deadline == null ? null : new Key(clock.who(lead), deadline, clock.about(lead));
     }
 
     private void resume(@Nullable Key key, Step step) {

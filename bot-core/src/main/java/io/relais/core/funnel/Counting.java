@@ -16,7 +16,7 @@ public record Counting(ZoneId zone) {
      * The version of how leads are counted. Where what a lead counts for changes, this goes up by one: all leads are then
      * counted anew by themselves.
      */
-    public static final int DEFINITION = 1;
+    public static final int DEFINITION = 2;
 
     /**
      * What a lead counts for.

@@ -3,6 +3,7 @@ package io.relais.core.lead;
 import io.relais.core.lead.ContactAttempt.Result;
 import io.relais.core.lead.ContactAttempt.Way;
 import io.relais.core.lead.Decision.Made;
+import io.relais.core.lead.LeadEvent.Stamp;
 import io.relais.core.lead.LeadRules.Stamping;
 import io.relais.core.port.LeadStore;
 import io.relais.core.qualification.Evidence;
@@ -76,6 +77,9 @@ public final class RandomLeads {
                 receive();
             } else {
                 LeadId id = leads.get(random.nextInt(leads.size()));
+                if (random.nextInt(25) == 0) {
+                    erase(id);
+                }
                 int tries = 0;
                 while (tries < TRIES && !happens(id)) {
                     tries++;
@@ -109,6 +113,21 @@ public final class RandomLeads {
                 claire.deal(),
                 null,
                 Map.of());
+    }
+
+    /** The person is forgotten; what happened stays, without them. */
+    private void erase(LeadId id) {
+        Lead lead = Objects.requireNonNull(store.find(id));
+        LeadFacts facts = lead.facts();
+        LeadFacts erased = new LeadFacts(
+                facts.provenance(),
+                new Contact(null, null, null, facts.contact().role(), null, null),
+                facts.company(),
+                facts.deal(),
+                null,
+                Map.of());
+        Stamp stamp = new Stamp(now, Actor.RELAIS, "none");
+        store.save(lead, Made.of(lead, new LeadEvent.FactsCompleted(stamp, erased)), Set.of());
     }
 
     private static Company company(@Nullable Integer employees) {
