@@ -112,7 +112,11 @@ record MongoFunnelJournal(
 
     @Override
     public void mark(List<LeadChange> changes) {
-        Bulk.write(leads, changes.stream().map(FunnelWrites::counted).toList());
+        int found =
+                Bulk.write(leads, changes.stream().map(FunnelWrites::counted).toList());
+        if (found == changes.size()) {
+            return;
+        }
         Set<LeadId> marked = marked(changes);
         Bulk.write(
                 leads,
