@@ -105,9 +105,7 @@ record MongoFunnelJournal(
 
     @Override
     public void add(long batch, List<CellChange> changes) {
-        Bulk.write(
-                cells,
-                changes.stream().map(change -> FunnelWrites.add(batch, change)).toList());
+        new CellAdding(cells, batch).add(changes);
     }
 
     @Override
