@@ -15,19 +15,19 @@ final class Bulk {
 
     private Bulk() {}
 
-    /** Writes them; those that a unique index refuses were there. */
-    static void write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
-        if (!writes.isEmpty()) {
-            Server.ask(() -> {
-                try {
-                    return collection.bulkWrite(writes, IN_ANY_ORDER).getMatchedCount();
-                } catch (MongoBulkWriteException partly) {
-                    if (!onlyDuplicates(partly)) {
-                        throw partly;
-                    }
-                    return partly.getWriteResult().getMatchedCount();
-                }
-            });
+    /** Writes them; those that a unique index refuses were there. How many documents the others found. */
+    static int write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+        return writes.isEmpty() ? 0 : Server.ask(() -> matched(collection, writes));
+    }
+
+    private static int matched(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+        try {
+            return collection.bulkWrite(writes, IN_ANY_ORDER).getMatchedCount();
+        } catch (MongoBulkWriteException partly) {
+            if (!onlyDuplicates(partly)) {
+                throw partly;
+            }
+            return partly.getWriteResult().getMatchedCount();
         }
     }
 

@@ -8,7 +8,7 @@ import io.relais.core.funnel.Span.Unit;
 import io.relais.core.funnel.Tally;
 import io.relais.core.port.Batch.CellChange;
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,11 @@ final class CellDocument {
     static final String GENERATION = "generation";
     static final String AT = "at";
     static final String BATCH = "batch";
+    static final String PACKED = "packed";
+
+    /** What the numbers were in before they were packed: fields of their own. */
     static final String NUMBERS = "numbers";
+
     static final Side FIRST = new Side("first", "firstValue");
     static final Side SECOND = new Side("second", "secondValue");
 
@@ -76,8 +80,7 @@ final class CellDocument {
     /** A change of a cell, as a batch keeps it. */
     static Document of(CellChange change) {
         Document document = key(change.generation(), change.cell());
-        document.append(NUMBERS, new Document(new TreeMap<>(change.difference().numbers())));
-        return document;
+        return document.append(PACKED, PackedNumbers.of(change.difference().numbers()));
     }
 
     static CellChange read(DocumentReader from) {
@@ -89,8 +92,9 @@ final class CellDocument {
         return new CellChange(from.count(GENERATION), key, tally(from));
     }
 
-    /** The numbers of a cell. */
+    /** The numbers of a cell; it has them in one form or the other. */
     static Tally tally(DocumentReader from) {
-        return from.part(NUMBERS, numbers -> new Tally(numbers.counts()));
+        SortedMap<String, Long> packed = from.packedOrNull(PACKED);
+        return packed == null ? from.part(NUMBERS, numbers -> new Tally(numbers.counts())) : new Tally(packed);
     }
 }

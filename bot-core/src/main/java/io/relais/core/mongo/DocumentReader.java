@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,17 @@ final class DocumentReader {
         SortedMap<String, Long> counts = new TreeMap<>();
         document.keySet().forEach(field -> counts.put(field, count(field)));
         return counts;
+    }
+
+    /** Numbers by name, where they are packed; or null. */
+    @Nullable
+    SortedMap<String, Long> packedOrNull(String field) {
+        Binary packed = value(field, Binary.class);
+        try {
+            return packed == null ? null : PackedNumbers.read(packed);
+        } catch (IllegalArgumentException unpackable) {
+            throw unreadable(field, "is " + unpackable.getMessage());
+        }
     }
 
     @Nullable

@@ -105,14 +105,16 @@ record MongoFunnelJournal(
 
     @Override
     public void add(long batch, List<CellChange> changes) {
-        Bulk.write(
-                cells,
-                changes.stream().map(change -> FunnelWrites.add(batch, change)).toList());
+        new CellAdding(cells, batch).add(changes);
     }
 
     @Override
     public void mark(List<LeadChange> changes) {
-        Bulk.write(leads, changes.stream().map(FunnelWrites::counted).toList());
+        int found =
+                Bulk.write(leads, changes.stream().map(FunnelWrites::counted).toList());
+        if (found == changes.size()) {
+            return;
+        }
         Set<LeadId> marked = marked(changes);
         Bulk.write(
                 leads,

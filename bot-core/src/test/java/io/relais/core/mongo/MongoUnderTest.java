@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
 import io.relais.core.port.Stores;
 import io.relais.embeddedmongo.EmbeddedMongo;
 import io.relais.embeddedmongo.Options;
@@ -67,6 +68,14 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     /** A connection to a new database. */
     MongoConnection connect() {
         MongoConnection connection = open();
+        open.add(connection);
+        return connection;
+    }
+
+    /** A connection to a new database that somebody else listens to. */
+    MongoConnection connectHeardBy(CommandListener ear) {
+        String name = "relais_test_" + new ObjectId().toHexString();
+        MongoConnection connection = MongoConnection.open(address.uri(), name, List.of(ear));
         open.add(connection);
         return connection;
     }

@@ -1,0 +1,53 @@
+package io.relais.core.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+
+class PackedNumbersTest {
+
+    private static final SortedMap<String, Long> SOME = new TreeMap<>(Map.of(
+            "amount:EUR", Long.MAX_VALUE, "amount:XXX", Long.MIN_VALUE, "first:SQL", -1L, "time:IN_MQL:15", 300L));
+
+    @Test
+    void areReadAsTheyWereWritten() {
+        assertThat(PackedNumbers.read(PackedNumbers.of(SOME))).isEqualTo(SOME);
+    }
+
+    @Test
+    void areReadAsTheyWereWrittenHoweverMany() {
+        Random random = new Random(1);
+        SortedMap<String, Long> many = new TreeMap<>();
+        for (int i = 0; i < 5_000; i++) {
+            many.put(
+                    "time:" + random.nextInt(6) + ":" + random.nextInt(100_000),
+                    random.nextLong() >> random.nextInt(63));
+        }
+
+        Binary packed = PackedNumbers.of(many);
+
+        assertThat(PackedNumbers.read(packed)).isEqualTo(many);
+    }
+
+    @Test
+    void mayBeNone() {
+        assertThat(PackedNumbers.read(PackedNumbers.of(new TreeMap<>()))).isEmpty();
+    }
+
+    /** Cells of a later version, or of a broken file. */
+    @Test
+    void refuseWhatTheyDidNotWrite() {
+        byte[] packed = PackedNumbers.of(SOME).getData();
+        byte[] cut = java.util.Arrays.copyOf(packed, packed.length - 1);
+
+        assertThatThrownBy(() -> PackedNumbers.read(new Binary(cut))).hasMessage("cut off");
+        assertThatThrownBy(() -> PackedNumbers.read(new Binary(new byte[] {2}))).hasMessageContaining("form 2");
+        assertThatThrownBy(() -> PackedNumbers.read(new Binary(new byte[0]))).hasMessage("cut off");
+    }
+}
