@@ -99,18 +99,19 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** The bot is added to another team with one channel, {@code Marketing}. */
+    /** The bot is added to another team with one channel, {@code Marketing}, and asks who is in it last of all. */
     Desk learns(String team, String name, String channel) {
+        String members = "GET /v3/conversations/" + team + "/pagedmembers?pageSize=500";
         teams.on("GET /v3/teams/" + team, 200, "{\"name\":\"" + name + "\"}")
                 .on(
                         "GET /v3/teams/" + team + "/conversations",
                         200,
                         "{\"conversations\":[{\"id\":\"" + channel + "\",\"name\":\"Marketing\"}]}")
-                .on("GET /v3/conversations/" + team + "/pagedmembers?pageSize=500", 200, "{\"members\":[]}");
+                .on(members, 200, "{\"members\":[]}");
         Activity added = activity("team-installation.json");
         added.setChannelData(Map.of("team", Map.of("id", team), "tenant", Map.of("id", FakeTeams.TENANT)));
         gateway.met(added);
-        return waitsFor(channel);
+        return waitsUntil(members, () -> teams.asked().contains(members));
     }
 
     /** Until what the bot learns in the background is written down. */
