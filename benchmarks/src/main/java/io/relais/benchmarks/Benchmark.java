@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** Runs the load of a team on one engine or on several, one after the other, and prints how often a second. */
 public final class Benchmark {
@@ -43,6 +44,7 @@ public final class Benchmark {
             }
         }
         results.forEach((other, measured) -> compare(arguments[3], results.get(arguments[3]), other, measured));
+        FileSystemUtils.deleteRecursively(directory);
         // the stock engine goes on with queries that nobody waits for any more
         System.exit(0);
     }
