@@ -11,8 +11,13 @@ public final class TallySum {
 
     /** That one, too. */
     public TallySum add(Tally tally) {
-        tally.numbers().forEach((name, number) -> numbers.merge(name, number, Long::sum));
+        tally.numbers().forEach(this::add);
         return this;
+    }
+
+    /** That number of a tally, too, under its name. */
+    public void add(String name, long number) {
+        numbers.merge(name, number, Long::sum);
     }
 
     /** What was added so far. */

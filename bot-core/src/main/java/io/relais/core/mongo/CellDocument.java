@@ -6,9 +6,9 @@ import io.relais.core.funnel.Slice;
 import io.relais.core.funnel.Span;
 import io.relais.core.funnel.Span.Unit;
 import io.relais.core.funnel.Tally;
+import io.relais.core.funnel.TallySum;
 import io.relais.core.port.Batch.CellChange;
 import java.time.LocalDate;
-import java.util.SortedMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +92,17 @@ final class CellDocument {
         return new CellChange(from.count(GENERATION), key, tally(from));
     }
 
-    /** The numbers of a cell; it has them in one form or the other. */
+    /** The numbers of a cell. */
     static Tally tally(DocumentReader from) {
-        SortedMap<String, Long> packed = from.packedOrNull(PACKED);
-        return packed == null ? from.part(NUMBERS, numbers -> new Tally(numbers.counts())) : new Tally(packed);
+        TallySum sum = new TallySum();
+        add(from, sum);
+        return sum.tally();
+    }
+
+    /** Adds the numbers of a cell; it has them in one form or the other. */
+    static void add(DocumentReader from, TallySum sum) {
+        if (!from.unpacked(PACKED, sum::add)) {
+            from.part(NUMBERS, DocumentReader::counts).forEach(sum::add);
+        }
     }
 }

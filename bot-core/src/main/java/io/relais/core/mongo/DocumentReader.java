@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +99,14 @@ final class DocumentReader {
         return counts;
     }
 
-    /** Numbers by name, where they are packed; or null. */
-    @Nullable
-    SortedMap<String, Long> packedOrNull(String field) {
+    /** Tells the numbers that are packed there; false, and nothing told, where there are none. */
+    boolean unpacked(String field, ObjLongConsumer<String> told) {
         Binary packed = value(field, Binary.class);
         try {
-            return packed == null ? null : PackedNumbers.read(packed);
+            if (packed != null) {
+                PackedNumbers.each(packed, told);
+            }
+            return packed != null;
         } catch (IllegalArgumentException unpackable) {
             throw unreadable(field, "is " + unpackable.getMessage());
         }

@@ -35,7 +35,7 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
         Document filter = CellDocument.FIRST.fields(only);
         filter.putAll(CellDocument.SECOND.fields(null));
         TallySum sum = new TallySum();
-        found(generation, spans, filter).forEach(cell -> sum.add(CellDocument.tally(cell)));
+        found(generation, spans, filter).forEach(cell -> CellDocument.add(cell, sum));
         return sum.tally();
     }
 
@@ -48,8 +48,8 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
         filter.putAll(other.fields(only));
         Map<Slice, TallySum> sums = new TreeMap<>();
         for (DocumentReader cell : found(generation, spans, filter)) {
-            sums.computeIfAbsent(Objects.requireNonNull(rows.read(cell)), slice -> new TallySum())
-                    .add(CellDocument.tally(cell));
+            Slice row = Objects.requireNonNull(rows.read(cell));
+            CellDocument.add(cell, sums.computeIfAbsent(row, slice -> new TallySum()));
         }
         return sums.entrySet().stream()
                 .map(row -> new Row(row.getKey(), row.getValue().tally()))

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import org.bson.types.Binary;
 
 /**
@@ -44,31 +44,29 @@ final class PackedNumbers {
     }
 
     /**
-     * The numbers in these bytes.
+     * Tells the numbers in these bytes, in the order of their names.
      *
-     * @throws IllegalArgumentException where they were not written by {@link #of}
+     * @throws IllegalArgumentException where they were not written by {@link #of}; some may have been told by then
      */
-    static SortedMap<String, Long> read(Binary packed) {
+    static void each(Binary packed, ObjLongConsumer<String> told) {
         PackedNumbers numbers = new PackedNumbers(packed.getData());
         try {
-            return numbers.all();
+            numbers.tell(told);
         } catch (IndexOutOfBoundsException cut) {
             throw new IllegalArgumentException("cut off", cut);
         }
     }
 
-    private SortedMap<String, Long> all() {
+    private void tell(ObjLongConsumer<String> told) {
         if (bytes[at++] != FORM) {
             throw new IllegalArgumentException("written in form " + bytes[0] + ", which this version does not know");
         }
-        SortedMap<String, Long> numbers = new TreeMap<>();
         byte[] name = new byte[0];
         while (at < bytes.length) {
             name = name(name);
             long number = number();
-            numbers.put(new String(name, StandardCharsets.US_ASCII), (number >>> 1) ^ -(number & 1));
+            told.accept(new String(name, StandardCharsets.US_ASCII), (number >>> 1) ^ -(number & 1));
         }
-        return numbers;
     }
 
     private byte[] name(byte[] before) {

@@ -3,7 +3,9 @@ package io.relais.core.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ class PackedNumbersTest {
 
     @Test
     void areReadAsTheyWereWritten() {
-        assertThat(PackedNumbers.read(PackedNumbers.of(SOME))).isEqualTo(SOME);
+        assertThat(read(PackedNumbers.of(SOME))).isEqualTo(SOME);
     }
 
     @Test
@@ -32,22 +34,28 @@ class PackedNumbersTest {
 
         Binary packed = PackedNumbers.of(many);
 
-        assertThat(PackedNumbers.read(packed)).isEqualTo(many);
+        assertThat(read(packed)).isEqualTo(many);
     }
 
     @Test
     void mayBeNone() {
-        assertThat(PackedNumbers.read(PackedNumbers.of(new TreeMap<>()))).isEmpty();
+        assertThat(read(PackedNumbers.of(new TreeMap<>()))).isEmpty();
     }
 
     /** Cells of a later version, or of a broken file. */
     @Test
     void refuseWhatTheyDidNotWrite() {
         byte[] packed = PackedNumbers.of(SOME).getData();
-        byte[] cut = java.util.Arrays.copyOf(packed, packed.length - 1);
+        byte[] cut = Arrays.copyOf(packed, packed.length - 1);
 
-        assertThatThrownBy(() -> PackedNumbers.read(new Binary(cut))).hasMessage("cut off");
-        assertThatThrownBy(() -> PackedNumbers.read(new Binary(new byte[] {2}))).hasMessageContaining("form 2");
-        assertThatThrownBy(() -> PackedNumbers.read(new Binary(new byte[0]))).hasMessage("cut off");
+        assertThatThrownBy(() -> read(new Binary(cut))).hasMessage("cut off");
+        assertThatThrownBy(() -> read(new Binary(new byte[] {2}))).hasMessageContaining("form 2");
+        assertThatThrownBy(() -> read(new Binary(new byte[0]))).hasMessage("cut off");
+    }
+
+    private static NavigableMap<String, Long> read(Binary packed) {
+        NavigableMap<String, Long> numbers = new TreeMap<>();
+        PackedNumbers.each(packed, numbers::put);
+        return numbers;
     }
 }
