@@ -1,5 +1,6 @@
 package io.relais.core.application;
 
+import io.relais.core.funnel.Counting;
 import io.relais.core.funnel.Dimension;
 import io.relais.core.funnel.FunnelAnswer;
 import io.relais.core.funnel.FunnelQuery;
@@ -17,14 +18,17 @@ import java.util.List;
 public record Funnel(FunnelStore store) {
 
     /**
-     * The figures, or how far the first counting of them has come.
+     * The figures, or how far the first counting of them by the present definitions has come: those of another version
+     * were put together from other cells.
      *
      * @throws io.relais.core.port.StoreUnavailable where the store does not answer
      */
     public FunnelAnswer ask(FunnelQuery query) {
         FunnelState state = store.state();
         Generation served = state.served();
-        return served == null ? counting(state) : report(query, served.number());
+        return served == null || served.basis().definition() != Counting.DEFINITION
+                ? counting(state)
+                : report(query, served.number());
     }
 
     private static FunnelAnswer counting(FunnelState state) {

@@ -1,5 +1,6 @@
 package io.relais.core.funnel;
 
+import io.relais.core.funnel.Span.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,11 @@ record Place(LocalDate day, List<Slice> slices) {
         slices = slices.stream().sorted().toList();
     }
 
-    /** The cells of the day and of its month: of all, of each slice, and of each pair of slices that is counted. */
+    /** The cells of the day and of all longer spans that have it: of all leads, of each slice, and of each pair of slices that is counted. */
     List<CellKey> cells() {
         List<CellKey> cells = new ArrayList<>();
-        for (Span span : List.of(Span.day(day), Span.month(day))) {
+        for (Unit unit : Unit.values()) {
+            Span span = Span.of(unit, day);
             cells.add(new CellKey(span, null, null));
             for (int at = 0; at < slices.size(); at++) {
                 Slice slice = slices.get(at);

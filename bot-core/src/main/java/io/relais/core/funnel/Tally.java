@@ -5,6 +5,7 @@ import io.relais.core.lead.LeadStage;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,23 +16,35 @@ import java.util.function.Predicate;
  * Numbers that add up: of one lead, of a day, of a year. Where a lead changes, the difference of two tallies of it is
  * added.
  *
- * @param numbers by name, none of them 0; the names are stored
+ * @param counts by name, none of them 0; the names are stored
+ * @param times how long things took; no stretch without a time
  */
-public record Tally(SortedMap<String, Long> numbers) {
+public record Tally(SortedMap<String, Long> counts, Map<Stretch, Times> times) {
 
     /** Nothing. */
-    public static final Tally NONE = new Tally(Collections.emptySortedMap());
+    public static final Tally NONE = new Tally(Collections.emptySortedMap(), Map.of());
 
     /** Amounts are added up in thousandths, which every currency can be told in. */
     static final int DECIMALS = 3;
 
     private static final String END = ";";
 
-    /** Copies the map, without zeros. */
+    /** Copies the maps, without zeros. */
     public Tally {
-        SortedMap<String, Long> copy = new TreeMap<>(numbers);
+        SortedMap<String, Long> copy = new TreeMap<>(counts);
         copy.values().removeIf(number -> number == 0);
-        numbers = Collections.unmodifiableSortedMap(copy);
+        counts = Collections.unmodifiableSortedMap(copy);
+        Map<Stretch, Times> some = new EnumMap<>(Stretch.class);
+        some.putAll(times);
+        some.values().removeIf(Times.NONE::equals);
+        times = Collections.unmodifiableMap(some);
+    }
+
+    /** Of numbers that all have a name, times by one such as {@code time:IN_MQL:15}: how many took so many minutes. */
+    public static Tally named(Map<String, Long> numbers) {
+        TallySum sum = new TallySum();
+        numbers.forEach((name, number) -> TallyNames.add(name, number, sum));
+        return sum.tally();
     }
 
     /** How many. */
@@ -75,9 +88,7 @@ public record Tally(SortedMap<String, Long> numbers) {
 
     /** How long that took. */
     public Times times(Stretch stretch) {
-        SortedMap<Long, Long> times = new TreeMap<>();
-        each(TallyNames.of(stretch), (minutes, cases) -> times.put(Long.valueOf(minutes), cases));
-        return new Times(times);
+        return times.getOrDefault(stretch, Times.NONE);
     }
 
     /** What the opportunities add up to, by currency (ISO 4217). */
@@ -89,29 +100,25 @@ public record Tally(SortedMap<String, Long> numbers) {
 
     /** This and another. */
     public Tally plus(Tally other) {
-        SortedMap<String, Long> sum = new TreeMap<>(numbers);
-        other.numbers.forEach((name, number) -> sum.merge(name, number, Long::sum));
-        return new Tally(sum);
+        return new TallySum().add(this).add(other).tally();
     }
 
     /** What has to be added to another to make this. */
     public Tally minus(Tally other) {
-        SortedMap<String, Long> difference = new TreeMap<>(numbers);
-        other.numbers.forEach((name, number) -> difference.merge(name, -number, Long::sum));
-        return new Tally(difference);
+        return new TallySum().add(this).add(other, -1).tally();
     }
 
     /** Whether it is nothing. */
     public boolean empty() {
-        return numbers.isEmpty();
+        return counts.isEmpty() && times.isEmpty();
     }
 
     private long number(String name) {
-        return numbers.getOrDefault(name, 0L);
+        return counts.getOrDefault(name, 0L);
     }
 
     private SortedMap<String, Long> below(String prefix) {
-        return numbers.subMap(prefix, prefix.substring(0, prefix.length() - 1) + END);
+        return counts.subMap(prefix, prefix.substring(0, prefix.length() - 1) + END);
     }
 
     private void each(String prefix, BiConsumer<String, Long> taken) {

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +20,19 @@ final class TallyMaker {
     /** More would be a mistake of whoever typed it, and must not keep anything else from being counted. */
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
-    private final SortedMap<String, Long> numbers = new TreeMap<>();
+    private final TallySum sum = new TallySum();
 
     /** One more. */
     TallyMaker one(Count what) {
-        add(TallyNames.of(what), 1);
+        sum.add(TallyNames.of(what), 1);
         return this;
     }
 
     /** A handover, and what sales made of it. */
     TallyMaker handover(Round round, Handover handover) {
         Handover.Course course = handover.course();
-        add(TallyNames.of(round, course.outcome()), 1);
-        course.reasons().forEach((decided, reason) -> add(TallyNames.of(new Reason(decided, reason)), 1));
+        sum.add(TallyNames.of(round, course.outcome()), 1);
+        course.reasons().forEach((decided, reason) -> sum.add(TallyNames.of(new Reason(decided, reason)), 1));
         Instant answered = course.answeredAt();
         if (answered != null) {
             took(Stretch.IN_MQL, handover.at(), answered);
@@ -57,21 +55,17 @@ final class TallyMaker {
 
     /** That took from then until then. */
     void took(Stretch what, Instant from, Instant until) {
-        add(TallyNames.of(what) + Steps.minutes(Duration.between(from, until)), 1);
+        sum.times(what).took(Steps.at(Steps.minutes(Duration.between(from, until))), 1);
     }
 
     private void worth(Qualification found) {
         String currency = CURRENCY.matcher(found.currency()).matches() ? found.currency() : NONE;
         BigDecimal amount = found.amount().min(MOST).setScale(Tally.DECIMALS, RoundingMode.HALF_UP);
-        add(TallyNames.AMOUNT + currency, amount.unscaledValue().longValueExact());
-    }
-
-    private void add(String name, long number) {
-        numbers.merge(name, number, Long::sum);
+        sum.add(TallyNames.AMOUNT + currency, amount.unscaledValue().longValueExact());
     }
 
     /** All that was written down. */
     Tally tally() {
-        return new Tally(numbers);
+        return sum.tally();
     }
 }

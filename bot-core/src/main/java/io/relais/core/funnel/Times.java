@@ -1,27 +1,79 @@
 package io.relais.core.funnel;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/**
- * How long something took, as often as it happened.
- *
- * @param byMinutes how often it took so many minutes, by rising minutes, as rounded to {@link Steps}
- */
-public record Times(SortedMap<Long, Long> byMinutes) {
+/** How long something took, as often as it happened; or what has to be added to that. In steps ({@link Steps}). */
+public final class Times {
+
+    /** It never happened. */
+    public static final Times NONE = new Times(new int[0], new long[0]);
 
     private static final int PERCENT = 100;
 
-    /** Copies the map. */
-    public Times {
-        byMinutes = new TreeMap<>(byMinutes);
+    /** Rising. */
+    private final int[] steps;
+
+    /** How often, for each step; none is 0. */
+    private final long[] cases;
+
+    private Times(int[] steps, long[] cases) {
+        this.steps = steps;
+        this.cases = cases;
+    }
+
+    /** Told how often something took so long. */
+    public interface Teller {
+
+        /**
+         * So long, so often.
+         *
+         * @param step the number of the {@linkplain Steps step}
+         * @param cases how often; below 0 where it was counted too often before
+         */
+        void took(int step, long cases);
+    }
+
+    /** So often each step; none of them 0. */
+    static Times of(SortedMap<Integer, Long> bySteps) {
+        return new Times(
+                bySteps.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                bySteps.values().stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** So often each step; those that are 0 never happened. */
+    static Times of(long[] bySteps) {
+        int[] steps = new int[bySteps.length];
+        long[] cases = new long[bySteps.length];
+        int size = 0;
+        for (int step = 0; step < bySteps.length; step++) {
+            if (bySteps[step] != 0) {
+                steps[size] = step;
+                cases[size++] = bySteps[step];
+            }
+        }
+        return new Times(Arrays.copyOf(steps, size), Arrays.copyOf(cases, size));
+    }
+
+    /** Tells each, the shortest first. */
+    public void each(Teller told) {
+        for (int i = 0; i < steps.length; i++) {
+            told.took(steps[i], cases[i]);
+        }
+    }
+
+    /** How many different times there are. */
+    public int different() {
+        return steps.length;
     }
 
     /** How often it happened. */
     public long cases() {
-        return byMinutes.values().stream().mapToLong(Long::longValue).sum();
+        return LongStream.of(cases).sum();
     }
 
     /** Whether there are too few cases to say. */
@@ -43,12 +95,29 @@ public record Times(SortedMap<Long, Long> byMinutes) {
     private Duration within(int percent) {
         long rank = (cases() * percent + PERCENT - 1) / PERCENT;
         long passed = 0;
-        for (Map.Entry<Long, Long> step : byMinutes.entrySet()) {
-            passed += step.getValue();
+        for (int i = 0; i < steps.length; i++) {
+            passed += cases[i];
             if (passed >= rank) {
-                return Duration.ofMinutes(step.getKey());
+                return Duration.ofMinutes(Steps.minutes(steps[i]));
             }
         }
         throw new IllegalStateException("of nothing there is no middle");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Times times && Arrays.equals(steps, times.steps) && Arrays.equals(cases, times.cases);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(steps) + Arrays.hashCode(cases);
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, steps.length)
+                .mapToObj(i -> Steps.minutes(steps[i]) + " min: " + cases[i])
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

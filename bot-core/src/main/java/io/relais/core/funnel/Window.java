@@ -1,5 +1,6 @@
 package io.relais.core.funnel;
 
+import io.relais.core.funnel.Span.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -43,18 +44,25 @@ public record Window(LocalDate first, LocalDate last) {
                 last.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
-    /** The whole months in it, and the days before and after them, each day once. */
+    /** The longest spans that it is made of, one after the other. */
     public List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         LocalDate day = first;
         while (!day.isAfter(last)) {
-            Span month = Span.month(day);
-            boolean whole = day.equals(month.start()) && !month.last().isAfter(last);
-            Span next = whole ? month : Span.day(day);
+            Span next = longest(day);
             spans.add(next);
             day = next.last().plusDays(1);
         }
         return spans;
+    }
+
+    private Span longest(LocalDate day) {
+        Span longest = Span.day(day);
+        for (Unit unit : Unit.values()) {
+            Span longer = Span.of(unit, day);
+            longest = longer.start().equals(day) && !longer.last().isAfter(last) ? longer : longest;
+        }
+        return longest;
     }
 
     private boolean wholeMonths() {

@@ -61,7 +61,7 @@ record CellAdding(MongoCollection<Document> cells, long batch) {
     }
 
     private Document numbers(Tally tally) {
-        return new Document(CellDocument.BATCH, batch).append(CellDocument.PACKED, PackedNumbers.of(tally.numbers()));
+        return new Document(CellDocument.BATCH, batch).append(CellDocument.PACKED, PackedTally.of(tally));
     }
 
     private static String id(CellChange change) {

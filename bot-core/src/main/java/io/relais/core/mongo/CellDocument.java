@@ -10,6 +10,7 @@ import io.relais.core.funnel.TallySum;
 import io.relais.core.port.Batch.CellChange;
 import java.time.LocalDate;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /** A tally of figures as it is stored: where it is kept, the latest batch that it has, and its numbers. */
@@ -26,7 +27,11 @@ final class CellDocument {
     static final Side FIRST = new Side("first", "firstValue");
     static final Side SECOND = new Side("second", "secondValue");
 
-    private static final int DAYS_LETTERS = 10;
+    private static final int DAYS_LETTERS = "2026-11-23".length();
+    private static final int MONTHS_LETTERS = "2026-11".length();
+
+    /** In place of the last digit of its first day: it sorts with its days. */
+    private static final String THIRD = "x";
 
     private CellDocument() {}
 
@@ -49,11 +54,12 @@ final class CellDocument {
         }
     }
 
-    /** Such as {@code 2026-11-23}, or {@code 2026-11}. */
+    /** Such as {@code 2026-11-23}, {@code 2026-11-2x} for the last third of that month, or {@code 2026-11}. */
     static String at(Span span) {
         return switch (span.unit()) {
             case DAY -> span.start().toString();
-            case MONTH -> span.start().toString().substring(0, "2026-11".length());
+            case THIRD -> span.start().toString().substring(0, DAYS_LETTERS - 1) + THIRD;
+            case MONTH -> span.start().toString().substring(0, MONTHS_LETTERS);
         };
     }
 
@@ -77,19 +83,34 @@ final class CellDocument {
         return key;
     }
 
+    /** The fields that tell a cell's slices and its numbers. */
+    static Document wanted() {
+        return new Document(PACKED, 1)
+                .append(NUMBERS, 1)
+                .append(FIRST.dimension(), 1)
+                .append(FIRST.value(), 1)
+                .append(SECOND.dimension(), 1)
+                .append(SECOND.value(), 1);
+    }
+
     /** A change of a cell, as a batch keeps it. */
     static Document of(CellChange change) {
         Document document = key(change.generation(), change.cell());
-        return document.append(PACKED, PackedNumbers.of(change.difference().numbers()));
+        return document.append(PACKED, PackedTally.of(change.difference()));
     }
 
     static CellChange read(DocumentReader from) {
-        String at = from.text(AT);
-        Span span = at.length() == DAYS_LETTERS
-                ? new Span(Unit.DAY, LocalDate.parse(at))
-                : new Span(Unit.MONTH, LocalDate.parse(at + "-01"));
-        CellKey key = new CellKey(span, FIRST.read(from), SECOND.read(from));
+        CellKey key = new CellKey(span(from.text(AT)), FIRST.read(from), SECOND.read(from));
         return new CellChange(from.count(GENERATION), key, tally(from));
+    }
+
+    private static Span span(String at) {
+        if (at.length() == MONTHS_LETTERS) {
+            return new Span(Unit.MONTH, LocalDate.parse(at + "-01"));
+        }
+        return at.endsWith(THIRD)
+                ? new Span(Unit.THIRD, LocalDate.parse(at.replace(THIRD, "1")))
+                : new Span(Unit.DAY, LocalDate.parse(at));
     }
 
     /** The numbers of a cell. */
@@ -101,8 +122,11 @@ final class CellDocument {
 
     /** Adds the numbers of a cell; it has them in one form or the other. */
     static void add(DocumentReader from, TallySum sum) {
-        if (!from.unpacked(PACKED, sum::add)) {
-            from.part(NUMBERS, DocumentReader::counts).forEach(sum::add);
+        Binary packed = from.binaryOrNull(PACKED);
+        if (packed == null) {
+            sum.add(Tally.named(from.part(NUMBERS, DocumentReader::counts)));
+        } else {
+            from.checked(PACKED, () -> PackedTally.add(packed, sum));
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -99,16 +98,17 @@ final class DocumentReader {
         return counts;
     }
 
-    /** Tells the numbers that are packed there; false, and nothing told, where there are none. */
-    boolean unpacked(String field, ObjLongConsumer<String> told) {
-        Binary packed = value(field, Binary.class);
+    @Nullable
+    Binary binaryOrNull(String field) {
+        return value(field, Binary.class);
+    }
+
+    /** Does something with what is there; an argument that is refused by that is of this field. */
+    void checked(String field, Runnable reading) {
         try {
-            if (packed != null) {
-                PackedNumbers.each(packed, told);
-            }
-            return packed != null;
-        } catch (IllegalArgumentException unpackable) {
-            throw unreadable(field, "is " + unpackable.getMessage());
+            reading.run();
+        } catch (IllegalArgumentException refused) {
+            throw unreadable(field, "is " + refused.getMessage());
         }
     }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Document> counting) implements FunnelStore {
 
     private static final int MOST_CELLS = 200_000;
+    /** Without what was asked for: a question can have thousands of cells. */
+    private static final Document WANTED = CellDocument.wanted();
+
     private static final Document STATE =
             new Document("batch", 1).append(BatchDocument.SERVED, 1).append(BatchDocument.BUILDING, 1);
 
@@ -62,7 +65,11 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
                 .append(
                         CellDocument.AT,
                         new Document("$in", spans.stream().map(CellDocument::at).toList()));
-        return Queries.list(cells.find(filter).limit(MOST_CELLS)).stream()
+        return Queries.list(cells.find(filter)
+                        .projection(WANTED)
+                        .batchSize(MOST_CELLS)
+                        .limit(MOST_CELLS))
+                .stream()
                 .map(cell -> DocumentReader.of("figure " + cell.get("_id"), cell))
                 .toList();
     }

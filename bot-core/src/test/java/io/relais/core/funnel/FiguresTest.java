@@ -7,14 +7,13 @@ import io.relais.core.funnel.Reading.Spread;
 import io.relais.core.funnel.Reading.Sum;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The figures of one month, of which every number was set by hand. */
 class FiguresTest {
 
-    private static final Tally MONTH = new Tally(new TreeMap<>(Map.ofEntries(
+    private static final Tally MONTH = Tally.named(Map.ofEntries(
             Map.entry("count:RECEIVED", 400L),
             Map.entry("count:RECEIVED_MQL", 120L),
             Map.entry("count:RECEIVED_SQL", 45L),
@@ -36,7 +35,7 @@ class FiguresTest {
             Map.entry("count:ACCEPT_IN_TIME", 88L),
             Map.entry("count:FEEDBACK_DUE", 19L),
             Map.entry("count:FEEDBACK_IN_TIME", 19L),
-            Map.entry("amount:EUR", 1_250_500_125L))));
+            Map.entry("amount:EUR", 1_250_500_125L)));
 
     @Test
     void tellConversionsAsInTheWorkedExample() {

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -102,19 +101,19 @@ public final class NaiveFunnel {
     }
 
     /** All numbers of these days, of these leads. */
-    public SortedMap<String, Long> total(Window window, @Nullable Slice only) {
-        SortedMap<String, Long> sum = new TreeMap<>();
+    public Tally total(Window window, @Nullable Slice only) {
+        Map<String, Long> sum = new TreeMap<>();
         facts.stream()
                 .filter(fact ->
                         !fact.day().isBefore(window.first()) && !fact.day().isAfter(window.last()))
                 .filter(fact -> only == null || only.value().equals(fact.where().get(only.dimension())))
                 .forEach(fact -> sum.merge(fact.name(), fact.number(), Long::sum));
-        return sum;
+        return Tally.named(sum);
     }
 
     /** The same, for each value. */
-    public Map<Slice, SortedMap<String, Long>> rows(Window window, Dimension by, @Nullable Slice only) {
-        Map<Slice, SortedMap<String, Long>> rows = new TreeMap<>();
+    public Map<Slice, Tally> rows(Window window, Dimension by, @Nullable Slice only) {
+        Map<Slice, Tally> rows = new TreeMap<>();
         Map<String, NaiveFunnel> parts = new TreeMap<>();
         for (Fact fact : facts) {
             String value = fact.where().get(by);
@@ -125,7 +124,7 @@ public final class NaiveFunnel {
             }
         }
         parts.forEach((value, part) -> rows.put(new Slice(by, value), part.total(window, only)));
-        rows.values().removeIf(Map::isEmpty);
+        rows.values().removeIf(Tally::empty);
         return rows;
     }
 }

@@ -3,13 +3,12 @@ package io.relais.core.funnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TallySumTest {
 
-    private static final Tally ONE = new Tally(new TreeMap<>(Map.of("first:SQL", 2L, "count:RECEIVED", 5L)));
-    private static final Tally OTHER = new Tally(new TreeMap<>(Map.of("first:SQL", -2L, "time:IN_MQL:15", 1L)));
+    private static final Tally ONE = Tally.named(Map.of("first:SQL", 2L, "count:RECEIVED", 5L));
+    private static final Tally OTHER = Tally.named(Map.of("first:SQL", -2L, "time:IN_MQL:15", 1L));
 
     @Test
     void addsUpAsOneAfterTheOtherDoes() {
@@ -20,8 +19,9 @@ class TallySumTest {
 
     @Test
     void leavesOutWhatAddsUpToNothing() {
-        assertThat(new TallySum().add(ONE).add(OTHER).tally().numbers())
-                .containsOnlyKeys("count:RECEIVED", "time:IN_MQL:15");
+        assertThat(new TallySum().add(ONE).add(OTHER).tally())
+                .isEqualTo(Tally.named(Map.of("count:RECEIVED", 5L, "time:IN_MQL:15", 1L)));
+        assertThat(OTHER.minus(OTHER)).isEqualTo(Tally.NONE);
     }
 
     @Test

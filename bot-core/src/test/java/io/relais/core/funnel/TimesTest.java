@@ -3,8 +3,7 @@ package io.relais.core.funnel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.TreeMap;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +30,26 @@ class TimesTest {
     }
 
     @Test
+    void haveANumberForEachStep() {
+        assertThat(IntStream.range(0, Steps.COUNT).map(step -> Steps.at(Steps.minutes(step))))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, Steps.COUNT).boxed().toList());
+        assertThat(IntStream.range(0, Steps.COUNT).map(Steps::minutes).boxed())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(minutes -> Steps.minutes(Duration.ofMinutes(minutes)) == minutes);
+    }
+
+    @Test
+    void addUpTheSameFewOrMany() {
+        TimesSum many = new TimesSum();
+        IntStream.range(0, Steps.COUNT).forEach(step -> many.add(step, 2));
+        IntStream.range(2, Steps.COUNT).forEach(step -> many.add(step, -2));
+
+        assertThat(many.times()).isEqualTo(took(0, 0, 1, 1));
+    }
+
+    @Test
     void haveAMiddleThatHalfOfThemDoNotExceed() {
         assertThat(took(10, 20, 30).median()).isEqualTo(Duration.ofMinutes(20));
         assertThat(took(10, 20, 30, 40).median()).isEqualTo(Duration.ofMinutes(20));
@@ -39,20 +58,20 @@ class TimesTest {
 
     @Test
     void haveALengthThatNineOfTenDoNotExceed() {
-        assertThat(took(LongStream.rangeClosed(1, 10).toArray()).p90()).isEqualTo(Duration.ofMinutes(9));
-        assertThat(took(LongStream.rangeClosed(1, 11).toArray()).p90()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(took(IntStream.rangeClosed(1, 10).toArray()).p90()).isEqualTo(Duration.ofMinutes(9));
+        assertThat(took(IntStream.rangeClosed(1, 11).toArray()).p90()).isEqualTo(Duration.ofMinutes(10));
         assertThat(took(7).p90()).isEqualTo(Duration.ofMinutes(7));
     }
 
     @Test
     void areTooFewBelowTwenty() {
-        assertThat(took(new long[19]).tooFew()).isTrue();
-        assertThat(took(new long[20]).tooFew()).isFalse();
+        assertThat(took(new int[19]).tooFew()).isTrue();
+        assertThat(took(new int[20]).tooFew()).isFalse();
     }
 
-    private static Times took(long... minutes) {
-        TreeMap<Long, Long> byMinutes = new TreeMap<>();
-        LongStream.of(minutes).forEach(each -> byMinutes.merge(each, 1L, Long::sum));
-        return new Times(byMinutes);
+    private static Times took(int... minutes) {
+        TimesSum sum = new TimesSum();
+        IntStream.of(minutes).forEach(each -> sum.add(Steps.at(each), 1));
+        return sum.times();
     }
 }

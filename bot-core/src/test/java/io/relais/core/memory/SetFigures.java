@@ -1,5 +1,6 @@
 package io.relais.core.memory;
 
+import io.relais.core.funnel.Counting;
 import io.relais.core.funnel.Dimension;
 import io.relais.core.funnel.FunnelReport.Row;
 import io.relais.core.funnel.Slice;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures that a test sets by hand; leads of which a value is not said have it unknown. */
 public final class SetFigures implements FunnelStore {
 
-    private static final Generation ONLY = new Generation(1, new Basis(1, "Europe/Paris"));
+    private static final Generation ONLY = new Generation(1, new Basis(Counting.DEFINITION, "Europe/Paris"));
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -39,9 +40,9 @@ public final class SetFigures implements FunnelStore {
 
         /** What comes in is nobody's yet. */
         private Tally tallyBy(Dimension dimension) {
-            SortedMap<String, Long> numbers = new TreeMap<>(tally.numbers());
-            numbers.keySet().removeIf(name -> dimension.ofSales() && name.startsWith("count:RECEIVED"));
-            return new Tally(numbers);
+            SortedMap<String, Long> counts = new TreeMap<>(tally.counts());
+            counts.keySet().removeIf(name -> dimension.ofSales() && name.startsWith("count:RECEIVED"));
+            return new Tally(counts, tally.times());
         }
 
         private boolean isIn(List<Span> spans) {
@@ -55,7 +56,7 @@ public final class SetFigures implements FunnelStore {
 
     /** So it was on a day, with leads of these values; the numbers by the names that a tally keeps them by. */
     public SetFigures on(LocalDate day, Map<Dimension, String> traits, Map<String, Long> numbers) {
-        cells.add(new Cell(day, Map.copyOf(traits), new Tally(new TreeMap<>(numbers))));
+        cells.add(new Cell(day, Map.copyOf(traits), Tally.named(numbers)));
         return this;
     }
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import io.relais.core.funnel.CellKey;
+import io.relais.core.funnel.Dimension;
+import io.relais.core.funnel.Slice;
 import io.relais.core.funnel.Span;
+import io.relais.core.funnel.Span.Unit;
 import io.relais.core.funnel.Tally;
 import io.relais.core.port.Batch.CellChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CellAddingTest {
 
@@ -35,6 +39,18 @@ class CellAddingTest {
         add(1, 5);
 
         assertThat(total()).isEqualTo(tally(12));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isReadFromABatchAsItWasWritten(Unit unit) {
+        for (LocalDate day = DAY.start(); day.getYear() == 2026; day = day.plusDays(3)) {
+            CellKey key = new CellKey(Span.of(unit, day), new Slice(Dimension.SOURCE, "expo|2026"), null);
+            CellChange change = new CellChange(1, key, tally(3));
+
+            assertThat(CellDocument.read(DocumentReader.of("a batch", CellDocument.of(change))))
+                    .isEqualTo(change);
+        }
     }
 
     @Test
@@ -62,6 +78,6 @@ class CellAddingTest {
     }
 
     private static Tally tally(long received) {
-        return new Tally(new TreeMap<>(Map.of("count:RECEIVED", received)));
+        return Tally.named(Map.of("count:RECEIVED", received));
     }
 }

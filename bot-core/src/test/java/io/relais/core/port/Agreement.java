@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -81,15 +80,14 @@ public record Agreement(Stores stores, RandomLeads leads, ZoneId zone) {
         return Objects.requireNonNull(stores.funnel().state().served()).number();
     }
 
-    private SortedMap<String, Long> total(Window window, @Nullable Slice only) {
-        Tally total = stores.funnel().total(served(), window.spans(), only);
-        return total.numbers();
+    private Tally total(Window window, @Nullable Slice only) {
+        return stores.funnel().total(served(), window.spans(), only);
     }
 
-    private Map<Slice, SortedMap<String, Long>> rows(Window window, Dimension by, @Nullable Slice only) {
-        Map<Slice, SortedMap<String, Long>> rows = new TreeMap<>();
+    private Map<Slice, Tally> rows(Window window, Dimension by, @Nullable Slice only) {
+        Map<Slice, Tally> rows = new TreeMap<>();
         for (Row row : stores.funnel().rows(served(), window.spans(), by, only)) {
-            rows.put(row.slice(), row.tally().numbers());
+            rows.put(row.slice(), row.tally());
         }
         return rows;
     }
