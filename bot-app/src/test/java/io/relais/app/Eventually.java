@@ -1,6 +1,7 @@
 package io.relais.app;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that happens in the background. */
@@ -8,6 +9,9 @@ public final class Eventually {
 
     /** Longer than the lease on something that was left half done, so that whoever takes it over has the time to. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Leaves the cores to what is waited for. */
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(5);
 
     private Eventually() {}
 
@@ -18,7 +22,7 @@ public final class Eventually {
             if (System.nanoTime() > end) {
                 throw new AssertionError("not within " + PATIENCE.toSeconds() + " s: " + what);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOKS_AGAIN.toNanos());
         }
     }
 }

@@ -7,15 +7,20 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The program in a process of its own, on the classes under test. */
 final class ChildProcess implements AutoCloseable {
 
     private static final String OUT = "out.log";
+
+    /** Leaves the cores to the process that is waited for. */
+    private static final Duration LOOKS_AGAIN = Duration.ofMillis(20);
 
     private final Process process;
     private final Path out;
@@ -101,7 +106,7 @@ final class ChildProcess implements AutoCloseable {
                 String rest = said.substring(at + "http://localhost:".length());
                 return Integer.parseInt(rest.substring(0, rest.indexOf('\n')).strip());
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOKS_AGAIN.toNanos());
         }
         throw new IllegalStateException("did not come up: " + out() + err());
     }
