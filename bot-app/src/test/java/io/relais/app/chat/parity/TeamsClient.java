@@ -5,6 +5,7 @@ import io.relais.app.RunningRelais;
 import io.relais.app.RunningRelais.Answered;
 import io.relais.app.chat.parity.Seen.Shape;
 import io.relais.app.chat.teams.StubTeams;
+import io.relais.core.port.NoticeOutbox;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class TeamsClient implements ChatClient {
 
     @Override
     public Seen types(String person, String words) {
+        hasToldEverybody();
         ObjectNode message = from(person).put("type", "message").put("text", words);
         accepted(message, 202);
         Eventually.is("an answer to " + words, () -> said().findAny().isPresent());
@@ -63,6 +65,12 @@ final class TeamsClient implements ChatClient {
         ObjectNode value = Fixture.object().put("trigger", "manual");
         value.set("action", action);
         return invokes(person, "adaptiveCard/action", value);
+    }
+
+    /** Returns once no notice is under way: one would go to where somebody wrote last, and be taken for an answer. */
+    private void hasToldEverybody() {
+        NoticeOutbox outbox = relais.part(NoticeOutbox.class);
+        Eventually.is("all notices are delivered", () -> outbox.state().waiting() == 0);
     }
 
     private static boolean isThat(JsonNode node, Use use) {
