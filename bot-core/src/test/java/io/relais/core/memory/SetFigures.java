@@ -65,6 +65,12 @@ public final class SetFigures implements FunnelStore {
         state = new FunnelState(1, null, new Building(ONLY, done, of));
     }
 
+    /** They are counted anew, and are there as they were by another definition. */
+    public void countAnew(int definition, long done, long of) {
+        Generation former = new Generation(0, new Basis(definition, "Europe/Paris"));
+        state = new FunnelState(1, former, new Building(ONLY, done, of));
+    }
+
     /** All of them were. */
     public void counted() {
         state = COUNTED;

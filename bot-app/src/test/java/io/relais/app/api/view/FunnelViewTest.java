@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,14 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FunnelViewTest {
 
-    private static final Tally MONTH = new Tally(new TreeMap<>(Map.of(
+    private static final Tally MONTH = Tally.named(Map.of(
             "count:RECEIVED", 400L,
             "count:RECEIVED_MQL", 120L,
             "count:RECEIVED_SQL", 45L,
             "first:SQL", 45L,
             "first:REJECTED", 75L,
             "time:IN_MQL:90", 120L,
-            "amount:EUR", 1_500L)));
+            "amount:EUR", 1_500L));
 
     @Test
     void tellsEachRateWithItsCountsAndItsInterval() {
