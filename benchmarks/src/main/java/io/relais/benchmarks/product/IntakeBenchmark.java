@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /** Takes leads in over HTTP, with the figures being kept and without, turn by turn, and prints what keeping them costs. */
 public final class IntakeBenchmark {
@@ -55,11 +56,16 @@ public final class IntakeBenchmark {
         }
     }
 
+    /** Each round by itself: over minutes, disks change their speed by more than this is about. */
     private static void tell(String what, Map<Figures, List<Intake.Speed>> speeds, Intake.Of of) {
-        double kept = Intake.median(speeds.getOrDefault(Figures.KEPT, List.of()), of);
-        double left = Intake.median(speeds.getOrDefault(Figures.LEFT, List.of()), of);
+        List<Intake.Speed> kept = speeds.getOrDefault(Figures.KEPT, List.of());
+        List<Intake.Speed> left = speeds.getOrDefault(Figures.LEFT, List.of());
+        double[] costs = IntStream.range(0, kept.size())
+                .mapToDouble(round -> 1 - of.applyAsDouble(kept.get(round)) / of.applyAsDouble(left.get(round)))
+                .sorted()
+                .toArray();
         OUT.printf(
-                "%-10s %,8.0f a second with the figures kept, %,8.0f without: keeping them costs %.1f %%%n",
-                what, kept, left, 100 * (1 - kept / left));
+                "%-10s %,8.0f a second with the figures kept, %,8.0f without; in a round keeping them costs %.1f %%%n",
+                what, Intake.median(kept, of), Intake.median(left, of), 100 * costs[costs.length / 2]);
     }
 }
