@@ -5,7 +5,8 @@ import io.relais.app.RunningRelais;
 import io.relais.app.RunningRelais.Answered;
 import io.relais.app.chat.parity.Seen.Shape;
 import io.relais.app.chat.teams.StubTeams;
-import io.relais.core.port.NoticeOutbox;
+import io.relais.core.i18n.Language;
+import io.relais.core.i18n.Phrases;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
@@ -21,6 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** People in Teams: messages to the bot, buttons of cards, and dialogs. */
 final class TeamsClient implements ChatClient {
 
+    /** How somebody is told of what others did: that goes to where they wrote last, and is no answer. */
+    private static final Set<String> NOTICES = Stream.of(
+                    "ASSIGNED", "feedback.ANSWERED", "feedback.ASKED", "feedback.REPLIED", "feedback.TAKEN_BACK")
+            .flatMap(why -> Stream.of(Language.values())
+                    .map(language -> Phrases.in(language).say("because." + why)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final StubTeams teams;
 
     private final RunningRelais relais;
@@ -34,7 +42,6 @@ final class TeamsClient implements ChatClient {
 
     @Override
     public Seen types(String person, String words) {
-        hasToldEverybody();
         ObjectNode message = from(person).put("type", "message").put("text", words);
         accepted(message, 202);
         Eventually.is("an answer to " + words, () -> said().findAny().isPresent());
@@ -65,12 +72,6 @@ final class TeamsClient implements ChatClient {
         ObjectNode value = Fixture.object().put("trigger", "manual");
         value.set("action", action);
         return invokes(person, "adaptiveCard/action", value);
-    }
-
-    /** Returns once no notice is under way: one would go to where somebody wrote last, and be taken for an answer. */
-    private void hasToldEverybody() {
-        NoticeOutbox outbox = relais.part(NoticeOutbox.class);
-        Eventually.is("all notices are delivered", () -> outbox.state().waiting() == 0);
     }
 
     private static boolean isThat(JsonNode node, Use use) {
@@ -198,11 +199,12 @@ final class TeamsClient implements ChatClient {
         return answered;
     }
 
-    /** What the bot said in the latest conversation, but for that it is typing. */
+    /** What the bot answered in the latest conversation, but for that it is typing. */
     private Stream<JsonNode> said() {
         String place = "/connector/v3/conversations/" + conversation() + "/activities ";
         return teams.said().stream()
                 .filter(said -> said.startsWith(place))
+                .filter(said -> NOTICES.stream().noneMatch(said::contains))
                 .map(said -> Fixture.parse(said.substring(place.length())))
                 .filter(said -> said.path("type").asString("").equals("message"));
     }
