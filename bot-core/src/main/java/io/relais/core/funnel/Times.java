@@ -47,16 +47,19 @@ public final class Times {
 
     /** So often each step; those that are 0 never happened. */
     static Times of(long[] bySteps) {
-        int[] steps = new int[bySteps.length];
-        long[] cases = new long[bySteps.length];
         int size = 0;
+        for (long often : bySteps) {
+            size += often == 0 ? 0 : 1;
+        }
+        Times times = new Times(new int[size], new long[size]);
+        int at = 0;
         for (int step = 0; step < bySteps.length; step++) {
             if (bySteps[step] != 0) {
-                steps[size] = step;
-                cases[size++] = bySteps[step];
+                times.steps[at] = step;
+                times.cases[at++] = bySteps[step];
             }
         }
-        return new Times(Arrays.copyOf(steps, size), Arrays.copyOf(cases, size));
+        return times;
     }
 
     /** Tells each, the shortest first. */

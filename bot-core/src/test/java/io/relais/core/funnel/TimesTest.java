@@ -1,6 +1,7 @@
 package io.relais.core.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -47,6 +48,15 @@ class TimesTest {
         IntStream.range(2, Steps.COUNT).forEach(step -> many.add(step, -2));
 
         assertThat(many.times()).isEqualTo(took(0, 0, 1, 1));
+    }
+
+    @Test
+    void haveNoStepBeyondTheLast() {
+        TimesSum sum = new TimesSum();
+        sum.add(Steps.COUNT - 1, 1);
+
+        assertThat(sum.times().median()).isEqualTo(Duration.ofDays(1000));
+        assertThatThrownBy(() -> sum.add(Steps.COUNT, 1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
