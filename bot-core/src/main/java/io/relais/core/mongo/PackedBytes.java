@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 /** Reads what a {@link PackedWriter} wrote, in the same order. Past its end there is an IndexOutOfBoundsException. */
 final class PackedBytes {
 
-    /** Words come again in every cell: as the same object, one is looked up by the hash that it knows already. */
-    private static final String[] KNOWN = new String[256];
-
     private final byte[] bytes;
     private int at;
 
@@ -33,29 +30,8 @@ final class PackedBytes {
 
     String word() {
         int length = (int) number();
-        int hash = 0;
-        for (int i = at; i < at + length; i++) {
-            hash = 31 * hash + bytes[i];
-        }
-        int place = (hash ^ hash >>> 8) & KNOWN.length - 1;
-        String known = KNOWN[place];
-        if (known == null || !isNext(known, length)) {
-            known = new String(bytes, at, length, StandardCharsets.US_ASCII);
-            KNOWN[place] = known;
-        }
+        String word = new String(bytes, at, length, StandardCharsets.US_ASCII);
         at += length;
-        return known;
-    }
-
-    private boolean isNext(String word, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != bytes[at + i]) {
-                return false;
-            }
-        }
-        return true;
+        return word;
     }
 }

@@ -18,11 +18,7 @@ final class PackedTally {
     /** How it is written; the first byte. */
     private static final int FORM = 1;
 
-    private final PackedBytes bytes;
-
-    private PackedTally(PackedBytes bytes) {
-        this.bytes = bytes;
-    }
+    private PackedTally() {}
 
     static Binary of(Tally tally) {
         PackedWriter out = new PackedWriter().number(FORM);
@@ -51,13 +47,13 @@ final class PackedTally {
      */
     static void add(Binary packed, TallySum sum) {
         try {
-            new PackedTally(new PackedBytes(packed.getData())).addTo(sum);
+            add(new PackedBytes(packed.getData()), sum);
         } catch (IndexOutOfBoundsException cut) {
             throw new IllegalArgumentException("cut off", cut);
         }
     }
 
-    private void addTo(TallySum sum) {
+    private static void add(PackedBytes bytes, TallySum sum) {
         long form = bytes.number();
         if (form != FORM) {
             throw new IllegalArgumentException("written in form " + form + ", which this version does not know");
@@ -66,11 +62,11 @@ final class PackedTally {
             sum.add(bytes.word(), bytes.signed());
         }
         for (long left = bytes.number(); left > 0; left--) {
-            addTimes(sum.times(Stretch.valueOf(bytes.word())));
+            addTimes(bytes, sum.times(Stretch.valueOf(bytes.word())));
         }
     }
 
-    private void addTimes(Times.Teller sum) {
+    private static void addTimes(PackedBytes bytes, Times.Teller sum) {
         int step = 0;
         for (long left = bytes.number(); left > 0; left--) {
             step += (int) bytes.number();
