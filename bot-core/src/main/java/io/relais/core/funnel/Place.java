@@ -16,7 +16,10 @@ record Place(LocalDate day, List<Slice> slices) {
         slices = slices.stream().sorted().toList();
     }
 
-    /** The cells of the day and of all longer spans that have it: of all leads, of each slice, and of each pair of slices that is counted. */
+    /**
+     * The cells of the day and of all longer spans that have it: of all leads, of each slice, and of each pair of slices that
+     * is counted.
+     */
     List<CellKey> cells() {
         List<CellKey> cells = new ArrayList<>();
         for (Unit unit : Unit.values()) {

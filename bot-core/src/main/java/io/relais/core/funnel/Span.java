@@ -40,7 +40,7 @@ public record Span(Unit unit, LocalDate start) {
         };
     }
 
-    /** 0, 1 or 2: the last has one day more or less. */
+    /** 0, 1 or 2; the last is what is left of the month. */
     private static int third(LocalDate day) {
         return Math.min(2, (day.getDayOfMonth() - 1) / THIRD);
     }

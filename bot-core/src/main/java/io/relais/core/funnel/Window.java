@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Calendar days of the organisation's zone, from the first to the last, both included. */
 public record Window(LocalDate first, LocalDate last) {
@@ -57,12 +58,11 @@ public record Window(LocalDate first, LocalDate last) {
     }
 
     private Span longest(LocalDate day) {
-        Span longest = Span.day(day);
-        for (Unit unit : Unit.values()) {
-            Span longer = Span.of(unit, day);
-            longest = longer.start().equals(day) && !longer.last().isAfter(last) ? longer : longest;
-        }
-        return longest;
+        return Stream.of(Unit.MONTH, Unit.THIRD)
+                .map(unit -> Span.of(unit, day))
+                .filter(span -> span.start().equals(day) && !span.last().isAfter(last))
+                .findFirst()
+                .orElse(Span.day(day));
     }
 
     private boolean wholeMonths() {
