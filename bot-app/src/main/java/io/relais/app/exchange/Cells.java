@@ -1,5 +1,6 @@
 package io.relais.app.exchange;
 
+import io.relais.app.api.read.LeadReader;
 import io.relais.app.http.JsonText;
 import io.relais.app.http.Refused;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class Cells {
         }
         String number = row.path(NUMBER).asString("");
         if (DIGITS.matcher(number).matches()) {
-            lead.putObject("relais").put("id", Long.parseLong(number));
+            lead.putObject(LeadReader.EXPORTED).put("id", Long.parseLong(number));
         }
         return lead;
     }

@@ -1,5 +1,6 @@
 package io.relais.app.exchange;
 
+import io.relais.app.api.read.LeadReader;
 import io.relais.core.i18n.Accents;
 import io.relais.core.source.Expression;
 import io.relais.core.source.Meaning.OfLead;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderNames {
 
     /** Columns of an export that say how a lead stands, and of refused rows: but for the number, not read. */
-    static final String OURS = "relais.";
+    static final String OURS = LeadReader.EXPORTED + ".";
 
     private static final Set<String> IN_ONE_CELL = Set.of(Cells.SIGNALS, Cells.EXTRA);
 

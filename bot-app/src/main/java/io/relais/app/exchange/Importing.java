@@ -1,5 +1,6 @@
 package io.relais.app.exchange;
 
+import io.relais.app.api.read.LeadReader;
 import io.relais.app.exchange.Destination.Outcome;
 import io.relais.app.exchange.Destination.Ready;
 import io.relais.app.exchange.Destination.Taken;
@@ -73,7 +74,7 @@ public record Importing(Rows rows, Destination to, Refusals refusals, LongConsum
     }
 
     private static ObjectNode keyed(ObjectNode body) {
-        if (body.has("externalId") || body.has(KEY) || body.path("relais").has("id")) {
+        if (body.has("externalId") || body.has(KEY) || LeadReader.exported(body) != null) {
             return body;
         }
         byte[] all = body.toString().getBytes(StandardCharsets.UTF_8);

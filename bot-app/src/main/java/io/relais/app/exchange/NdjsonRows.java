@@ -1,5 +1,6 @@
 package io.relais.app.exchange;
 
+import io.relais.app.api.read.LeadReader;
 import io.relais.app.http.Body;
 import io.relais.app.http.JsonText;
 import io.relais.app.http.Lines;
@@ -66,8 +67,6 @@ final class NdjsonRows implements Rows {
     /** Refused lines as JSON, with their number and the reason in {@code relais}. */
     private static final class RefusedLines implements Refusals {
 
-        private static final String OURS = "relais";
-
         private final Path path;
         private @Nullable OutputStream out;
 
@@ -85,7 +84,9 @@ final class NdjsonRows implements Rows {
             if (body == null) {
                 line.put("written", String.join("", row.written()));
             }
-            ObjectNode ours = line.get(OURS) instanceof ObjectNode exported ? exported : line.putObject(OURS);
+            ObjectNode ours = line.get(LeadReader.EXPORTED) instanceof ObjectNode exported
+                    ? exported
+                    : line.putObject(LeadReader.EXPORTED);
             ours.put("line", row.line()).put("reason", reason);
             out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();

@@ -107,6 +107,19 @@ class ImportFileTest {
         assertThat(wrong.err()).contains("bad.yaml:1 lead.sorce: is not a field; did you mean source?");
     }
 
+    /** A number that no export gives is none: such a line is known again by all that it says, as any other. */
+    @Test
+    void knowsALineAgainWhoseNumberIsNoNumber() throws IOException {
+        String line = "{\"source\":\"x\",\"contact\":{\"email\":\"%s@crm.example\"},\"relais\":{\"id\":%s}}\n";
+        Path file = write("odd.ndjson", line.formatted("one", "\"A-1\"") + line.formatted("two", "0"));
+
+        Line first = run("import", file.toString());
+        Line again = run("import", file.toString());
+
+        assertThat(first.out()).as(first.err()).contains("2 new, 0 known already");
+        assertThat(again.out()).as(again.err()).contains("0 new, 2 known already");
+    }
+
     @Test
     void goesToARunningBotThatHasTheRecord() throws IOException {
         Path file = write("crm.csv", "id,email\n1,one@crm.example\n2,two@crm.example\n3,three\n");

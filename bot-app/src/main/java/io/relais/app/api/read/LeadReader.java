@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LeadReader {
 
     /** What an export says of how a lead stands, and of where a line was refused: but for its number, it comes in anew. */
-    private static final String EXPORTED = "relais";
+    public static final String EXPORTED = "relais";
 
     private final Instant now;
     private final @Nullable LeadId exported;
@@ -62,7 +62,8 @@ public final class LeadReader {
         return new LeadReader(now, exported(body)).lead(body);
     }
 
-    private static @Nullable LeadId exported(ObjectNode body) {
+    /** The number that a lead had where it was exported, or null. */
+    public static @Nullable LeadId exported(ObjectNode body) {
         JsonNode number = body.path(EXPORTED).path("id");
         boolean isNumber = number.isIntegralNumber() && number.canConvertToLong() && number.longValue() > 0;
         return isNumber ? new LeadId(number.longValue()) : null;

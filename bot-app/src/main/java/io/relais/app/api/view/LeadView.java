@@ -1,5 +1,6 @@
 package io.relais.app.api.view;
 
+import io.relais.app.api.read.LeadReader;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadFacts;
@@ -66,7 +67,7 @@ public final class LeadView {
         Map<String, Object> added = standing(lead);
         added.put("version", lead.version());
         progress(added, lead.progress());
-        line.put("relais", added);
+        line.put(LeadReader.EXPORTED, added);
         return Shown.FULL.object(line);
     }
 
