@@ -13,10 +13,10 @@ import java.util.List;
 public record Counting(ZoneId zone) {
 
     /**
-     * The version of how leads are counted. Where what a lead counts for changes, this goes up by one: all leads are then
-     * counted anew by themselves.
+     * The version of how leads are counted. Where what a lead counts for changes, or what that is kept in, this goes up
+     * by one: all leads are then counted anew by themselves.
      */
-    public static final int DEFINITION = 2;
+    public static final int DEFINITION = 3;
 
     /**
      * What a lead counts for.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -98,9 +99,13 @@ final class DocumentReader {
         return counts;
     }
 
-    @Nullable
-    Binary binaryOrNull(String field) {
-        return value(field, Binary.class);
+    /** The names of all fields. */
+    Set<String> fields() {
+        return document.keySet();
+    }
+
+    Binary binary(String field) {
+        return need(field, value(field, Binary.class));
     }
 
     /** Does something with what is there; an argument that is refused by that is of this field. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.bson.Document;
 
 /** Deletes figures that nobody reads any more. */
-record Forgetting(MongoCollection<Document> cells) {
+record Forgetting(MongoCollection<Document> sheets) {
 
     private static final int BATCH = 1_000;
 
@@ -26,7 +26,7 @@ record Forgetting(MongoCollection<Document> cells) {
     private void delete(Document generations) {
         List<String> ids;
         do {
-            ids = Queries.list(cells.find(new Document(CellDocument.GENERATION, generations))
+            ids = Queries.list(sheets.find(new Document(Sheet.GENERATION, generations))
                             .projection(new Document("_id", 1))
                             .limit(BATCH))
                     .stream()
@@ -34,7 +34,7 @@ record Forgetting(MongoCollection<Document> cells) {
                     .toList();
             if (!ids.isEmpty()) {
                 Document these = new Document("_id", new Document("$in", ids));
-                Server.ask(() -> cells.deleteMany(these));
+                Server.ask(() -> sheets.deleteMany(these));
             }
         } while (ids.size() == BATCH);
     }

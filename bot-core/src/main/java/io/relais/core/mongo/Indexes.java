@@ -46,8 +46,8 @@ record Indexes(MongoDatabase database) {
                             .append("at", -1)
                             .append("_id", 1)),
             addresses("byId", new Document("channel", 1).append("kind", 1).append("_id", 1)),
-            figures("rows", CellDocument.SECOND.value()),
-            figures("rowsOfTheOther", CellDocument.FIRST.value()),
+            sheets("values", Sheet.WITHIN.value()),
+            sheets("valuesOfTheOther", Sheet.PART),
             new IndexDefinition(Names.CHORES, "age", new Document("at", 1), Kind.PLAIN),
             new IndexDefinition(Names.SEEN, "age", new Document("at", 1), Kind.PLAIN));
 
@@ -128,13 +128,13 @@ record Indexes(MongoDatabase database) {
         return new IndexDefinition(Names.ADDRESSES, name, keys, Kind.PLAIN);
     }
 
-    /** One value of the one dimension, or none, with all of the other; of some days and months. */
-    private static IndexDefinition figures(String name, String value) {
-        Document keys = new Document(CellDocument.GENERATION, 1)
-                .append(CellDocument.FIRST.dimension(), 1)
-                .append(CellDocument.SECOND.dimension(), 1)
-                .append(value, 1)
-                .append(CellDocument.AT, 1);
-        return new IndexDefinition(Names.FIGURES, name, keys, Kind.PLAIN);
+    /** All values of a dimension within one slice; or one value of it, whose part is known, within each slice. */
+    private static IndexDefinition sheets(String name, String which) {
+        Document keys = new Document(Sheet.GENERATION, 1)
+                .append(Sheet.WITHIN.dimension(), 1)
+                .append(Sheet.BY, 1)
+                .append(which, 1)
+                .append(Sheet.AT, 1);
+        return new IndexDefinition(Names.SHEETS, name, keys, Kind.PLAIN);
     }
 }

@@ -25,7 +25,8 @@ final class Migrations {
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     /** All that there are, in order. */
-    static final List<Migration> SHIPPED = List.of(new StartLeadNumbers(), new MakeDecisionsFindable());
+    static final List<Migration> SHIPPED =
+            List.of(new StartLeadNumbers(), new MakeDecisionsFindable(), new DropSingleCells());
 
     /** The document of the lease; migrations have the numbers from 1 on. */
     private static final int LEASE = 0;

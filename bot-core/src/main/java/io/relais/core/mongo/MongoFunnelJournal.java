@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** The counting: one document says where it stands, and holds the batch that is not seen through. */
 record MongoFunnelJournal(
-        MongoCollection<Document> leads, MongoCollection<Document> cells, MongoCollection<Document> counting)
+        MongoCollection<Document> leads, MongoCollection<Document> sheets, MongoCollection<Document> counting)
         implements FunnelJournal {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoFunnelJournal.class);
@@ -105,7 +105,7 @@ record MongoFunnelJournal(
 
     @Override
     public void add(long batch, List<CellChange> changes) {
-        new CellAdding(cells, batch).add(changes);
+        new CellAdding(sheets, batch).add(changes);
     }
 
     @Override
@@ -152,6 +152,6 @@ record MongoFunnelJournal(
 
     /** Forgets figures that nobody reads any more, some thousand at a time. */
     void sweep() {
-        new Forgetting(cells).allBut(latest().state());
+        new Forgetting(sheets).allBut(latest().state());
     }
 }

@@ -7,7 +7,6 @@ import io.relais.core.funnel.Slice;
 import io.relais.core.funnel.Span;
 import io.relais.core.funnel.Tally;
 import io.relais.core.funnel.TallySum;
-import io.relais.core.mongo.CellDocument.Side;
 import io.relais.core.port.FunnelState;
 import io.relais.core.port.FunnelStore;
 import java.util.List;
@@ -17,12 +16,8 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The figures, a document for each cell. */
-record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Document> counting) implements FunnelStore {
-
-    private static final int MOST_CELLS = 200_000;
-    /** Without what was asked for: a question can have thousands of cells. */
-    private static final Document WANTED = CellDocument.wanted();
+/** The figures, in sheets. */
+record MongoFunnelStore(MongoCollection<Document> sheets, MongoCollection<Document> counting) implements FunnelStore {
 
     private static final Document STATE =
             new Document("batch", 1).append(BatchDocument.SERVED, 1).append(BatchDocument.BUILDING, 1);
@@ -35,24 +30,26 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
 
     @Override
     public Tally total(long generation, List<Span> spans, @Nullable Slice only) {
-        Document filter = CellDocument.FIRST.fields(only);
-        filter.putAll(CellDocument.SECOND.fields(null));
+        Document filter = Sheet.WITHIN.of(null).append(Sheet.BY, Sheet.word(only == null ? null : only.dimension()));
         TallySum sum = new TallySum();
-        found(generation, spans, filter).forEach(cell -> CellDocument.add(cell, sum));
+        new SheetQuery(generation, spans, filter)
+                .ofOne(only == null ? "" : only.value())
+                .each(sheets, (sheet, value) -> sum);
         return sum.tally();
     }
 
     @Override
     public List<Row> rows(long generation, List<Span> spans, Dimension by, @Nullable Slice only) {
-        boolean first = only == null || by.compareTo(only.dimension()) < 0;
-        Side rows = first ? CellDocument.FIRST : CellDocument.SECOND;
-        Side other = first ? CellDocument.SECOND : CellDocument.FIRST;
-        Document filter = new Document(rows.dimension(), by.name());
-        filter.putAll(other.fields(only));
         Map<Slice, TallySum> sums = new TreeMap<>();
-        for (DocumentReader cell : found(generation, spans, filter)) {
-            Slice row = Objects.requireNonNull(rows.read(cell));
-            CellDocument.add(cell, sums.computeIfAbsent(row, slice -> new TallySum()));
+        if (only == null || only.dimension().compareTo(by) < 0) {
+            Document filter = Sheet.WITHIN.of(only).append(Sheet.BY, by.name());
+            new SheetQuery(generation, spans, filter).each(sheets, (sheet, value) -> sum(new Slice(by, value), sums));
+        } else {
+            Document filter = new Document(Sheet.WITHIN.dimension(), by.name())
+                    .append(Sheet.BY, only.dimension().name());
+            new SheetQuery(generation, spans, filter)
+                    .ofOne(only.value())
+                    .each(sheets, (sheet, value) -> sum(Objects.requireNonNull(Sheet.WITHIN.read(sheet)), sums));
         }
         return sums.entrySet().stream()
                 .map(row -> new Row(row.getKey(), row.getValue().tally()))
@@ -60,17 +57,7 @@ record MongoFunnelStore(MongoCollection<Document> cells, MongoCollection<Documen
                 .toList();
     }
 
-    private List<DocumentReader> found(long generation, List<Span> spans, Document filter) {
-        filter.append(CellDocument.GENERATION, generation)
-                .append(
-                        CellDocument.AT,
-                        new Document("$in", spans.stream().map(CellDocument::at).toList()));
-        return Queries.list(cells.find(filter)
-                        .projection(WANTED)
-                        .batchSize(MOST_CELLS)
-                        .limit(MOST_CELLS))
-                .stream()
-                .map(cell -> DocumentReader.of("figure " + cell.get("_id"), cell))
-                .toList();
+    private static TallySum sum(Slice row, Map<Slice, TallySum> sums) {
+        return sums.computeIfAbsent(row, slice -> new TallySum());
     }
 }

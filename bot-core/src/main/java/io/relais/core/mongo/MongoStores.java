@@ -33,10 +33,10 @@ public final class MongoStores {
         this.chores = new MongoChores(database.getCollection(Names.CHORES));
         this.addresses = new MongoAddressBook(database.getCollection(Names.ADDRESSES));
         this.preferences = new MongoPreferences(database.getCollection(Names.PREFERENCES));
-        MongoCollection<Document> figures = database.getCollection(Names.FIGURES);
+        MongoCollection<Document> sheets = database.getCollection(Names.SHEETS);
         MongoCollection<Document> counting = database.getCollection(Names.COUNTING);
-        this.funnel = new MongoFunnelStore(figures, counting);
-        this.journal = new MongoFunnelJournal(database.getCollection(Names.LEADS), figures, counting);
+        this.funnel = new MongoFunnelStore(sheets, counting);
+        this.journal = new MongoFunnelJournal(database.getCollection(Names.LEADS), sheets, counting);
     }
 
     /**

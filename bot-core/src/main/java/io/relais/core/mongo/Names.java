@@ -9,7 +9,7 @@ final class Names {
     static final String PREFERENCES = "preferences";
     static final String SEEN = "seen";
     static final String CHORES = "chores";
-    static final String FIGURES = "figures";
+    static final String SHEETS = "figureSheets";
     static final String COUNTING = "counting";
     static final String MIGRATIONS = "migrations";
 

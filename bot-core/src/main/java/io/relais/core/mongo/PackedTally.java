@@ -10,8 +10,7 @@ import org.bson.types.Binary;
 /**
  * A tally as bytes: it can have thousands of numbers, and as fields of a document each would be looked at one by one wherever
  * a cell is read or changed. First how many counts, and each with its name; then how many stretches, and for each its name,
- * how many times, and of each by how many steps it is longer than the one before and how often it was taken. Names are of
- * ASCII letters.
+ * how many times, and of each by how many steps it is longer than the one before and how often it was taken.
  */
 final class PackedTally {
 
@@ -20,16 +19,37 @@ final class PackedTally {
 
     private PackedTally() {}
 
+    /** Writes the name of a number. */
+    interface NameWriter {
+
+        /** That name. */
+        void write(String name, PackedWriter out);
+    }
+
+    /** Reads the name of a number. */
+    interface NameReader {
+
+        /** The next one. */
+        String read(PackedBytes bytes);
+    }
+
     static Binary of(Tally tally) {
         PackedWriter out = new PackedWriter().number(FORM);
+        write(tally, (name, letters) -> letters.text(name), out);
+        return new Binary(out.bytes());
+    }
+
+    static void write(Tally tally, NameWriter names, PackedWriter out) {
         out.number(tally.counts().size());
-        tally.counts().forEach((name, number) -> out.word(name).signed(number));
+        tally.counts().forEach((name, number) -> {
+            names.write(name, out);
+            out.signed(number);
+        });
         out.number(tally.times().size());
         for (Map.Entry<Stretch, Times> stretch : tally.times().entrySet()) {
-            out.word(stretch.getKey().name()).number(stretch.getValue().different());
-            write(stretch.getValue(), out);
+            names.write(stretch.getKey().name(), out);
+            write(stretch.getValue(), out.number(stretch.getValue().different()));
         }
-        return new Binary(out.bytes());
     }
 
     private static void write(Times times, PackedWriter out) {
@@ -41,28 +61,20 @@ final class PackedTally {
     }
 
     /**
-     * Adds the tally in these bytes.
+     * Adds the tally in a field.
      *
-     * @throws IllegalArgumentException where they were not written by {@link #of}; some may have been added by then
+     * @throws UnreadableLead where it was not written by {@link #of}; some may have been added by then
      */
-    static void add(Binary packed, TallySum sum) {
-        try {
-            add(new PackedBytes(packed.getData()), sum);
-        } catch (IndexOutOfBoundsException cut) {
-            throw new IllegalArgumentException("cut off", cut);
-        }
+    static void add(DocumentReader from, String field, TallySum sum) {
+        PackedBytes.read(from, field, FORM, bytes -> add(bytes, PackedBytes::text, sum));
     }
 
-    private static void add(PackedBytes bytes, TallySum sum) {
-        long form = bytes.number();
-        if (form != FORM) {
-            throw new IllegalArgumentException("written in form " + form + ", which this version does not know");
+    static void add(PackedBytes bytes, NameReader names, TallySum sum) {
+        for (long left = bytes.number(); left > 0; left--) {
+            sum.add(names.read(bytes), bytes.signed());
         }
         for (long left = bytes.number(); left > 0; left--) {
-            sum.add(bytes.word(), bytes.signed());
-        }
-        for (long left = bytes.number(); left > 0; left--) {
-            addTimes(bytes, sum.times(Stretch.valueOf(bytes.word())));
+            addTimes(bytes, sum.times(Stretch.valueOf(names.read(bytes))));
         }
     }
 
@@ -70,7 +82,7 @@ final class PackedTally {
         int step = 0;
         for (long left = bytes.number(); left > 0; left--) {
             step += (int) bytes.number();
-            sum.took(step, bytes.signed());
+            sum.took(step, (int) bytes.signed());
         }
     }
 }

@@ -3,7 +3,7 @@ package io.relais.core.mongo;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes numbers in as few bytes as they need, seven bits in each, and words after their length. */
+/** Writes numbers in as few bytes as they need, seven bits in each, and texts after their length. */
 final class PackedWriter {
 
     static final int SEVEN_BITS = 0x7F;
@@ -27,11 +27,20 @@ final class PackedWriter {
         return number((number << 1) ^ (number >> 63));
     }
 
-    /** One of ASCII letters. */
-    PackedWriter word(String word) {
-        byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
-        number(letters.length);
-        out.write(letters, 0, letters.length);
+    PackedWriter text(String text) {
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** These, after how many they are. */
+    PackedWriter bytes(byte[] bytes) {
+        number(bytes.length);
+        out.writeBytes(bytes);
+        return this;
+    }
+
+    /** What another one wrote. */
+    PackedWriter then(PackedWriter other) {
+        out.writeBytes(other.bytes());
         return this;
     }
 

@@ -33,7 +33,7 @@ final class MongoUnderTest implements BeforeAllCallback, AfterEachCallback, Afte
     static final InstantSource CLOCK = () -> NOW;
 
     private static final List<String> EMPTIED = List.of(
-            Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES, Names.FIGURES, Names.COUNTING);
+            Names.LEADS, Names.SEEN, Names.CHORES, Names.ADDRESSES, Names.PREFERENCES, Names.SHEETS, Names.COUNTING);
 
     private final Supplier<Address> start;
     private final Subset subset = new Subset();

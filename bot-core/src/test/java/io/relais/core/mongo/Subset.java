@@ -22,11 +22,12 @@ final class Subset implements CommandListener {
     private static final String POSITION = ".$";
 
     /** What the product may say, and the operators that it may say it with. */
-    static final Map<String, Set<String>> COMMANDS = Map.of(
-            "ping", Set.of(),
-            "find", Set.of("$gt", "$gte", "$lt", "$lte", "$in", "$elemMatch", "$and"),
-            "insert", Set.of(),
-            "update",
+    static final Map<String, Set<String>> COMMANDS = Map.ofEntries(
+            Map.entry("ping", Set.of()),
+            Map.entry("find", Set.of("$gt", "$gte", "$lt", "$lte", "$in", "$elemMatch", "$and")),
+            Map.entry("insert", Set.of()),
+            Map.entry(
+                    "update",
                     Set.of(
                             "$lt",
                             "$lte",
@@ -40,13 +41,14 @@ final class Subset implements CommandListener {
                             "$addToSet",
                             "$setOnInsert",
                             "$in",
-                            POSITION),
-            "findAndModify", Set.of("$set", "$inc", "$lte"),
-            "delete", Set.of("$in"),
-            "aggregate", Set.of("$match", "$group", "$limit", "$sum", "$max", "$gte", "$in"),
-            "createIndexes", Set.of(),
-            "listIndexes", Set.of(),
-            "dropDatabase", Set.of());
+                            POSITION)),
+            Map.entry("findAndModify", Set.of("$set", "$inc", "$lte")),
+            Map.entry("delete", Set.of("$in")),
+            Map.entry("aggregate", Set.of("$match", "$group", "$limit", "$sum", "$max", "$gte", "$in")),
+            Map.entry("createIndexes", Set.of()),
+            Map.entry("listIndexes", Set.of()),
+            Map.entry("drop", Set.of()),
+            Map.entry("dropDatabase", Set.of()));
 
     private final Set<String> outside = new ConcurrentSkipListSet<>();
 
