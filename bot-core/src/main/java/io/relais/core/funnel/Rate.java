@@ -47,6 +47,6 @@ public record Rate(int cases, int of) {
 
     /** An end of an interval, in per cent, with one decimal. */
     public static BigDecimal percent(double end) {
-        return BigDecimal.valueOf(end * PERCENT).setScale(1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(Math.round(end * PERCENT * 10), 1);
     }
 }

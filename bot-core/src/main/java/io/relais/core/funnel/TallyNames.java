@@ -19,7 +19,8 @@ final class TallyNames {
     static void add(String name, long number, TallySum sum) {
         Matcher time = TIME.matcher(name);
         if (time.matches()) {
-            sum.times(Stretch.valueOf(time.group(1))).took(Steps.at(Integer.parseInt(time.group(2))), number);
+            sum.times(Stretch.valueOf(time.group(1)))
+                    .took(Steps.at(Integer.parseInt(time.group(2))), Math.toIntExact(number));
         } else {
             sum.add(name, number);
         }

@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** How long something took, as often as it happened; or what has to be added to that. In steps ({@link Steps}). */
 public final class Times {
 
     /** It never happened. */
-    public static final Times NONE = new Times(new int[0], new long[0]);
+    public static final Times NONE = new Times(new int[0], new int[0]);
 
     private static final int PERCENT = 100;
 
@@ -19,11 +18,14 @@ public final class Times {
     private final int[] steps;
 
     /** How often, for each step; none is 0. */
-    private final long[] cases;
+    private final int[] cases;
 
-    private Times(int[] steps, long[] cases) {
+    private final long all;
+
+    private Times(int[] steps, int[] cases) {
         this.steps = steps;
         this.cases = cases;
+        this.all = IntStream.of(cases).asLongStream().sum();
     }
 
     /** Told how often something took so long. */
@@ -35,31 +37,32 @@ public final class Times {
          * @param step the number of the {@linkplain Steps step}
          * @param cases how often; below 0 where it was counted too often before
          */
-        void took(int step, long cases);
+        void took(int step, int cases);
     }
 
     /** So often each step; none of them 0. */
-    static Times of(SortedMap<Integer, Long> bySteps) {
+    static Times of(SortedMap<Integer, Integer> bySteps) {
         return new Times(
                 bySteps.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                bySteps.values().stream().mapToLong(Long::longValue).toArray());
+                bySteps.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** So often each step; those that are 0 never happened. */
-    static Times of(long[] bySteps) {
-        int size = 0;
-        for (long often : bySteps) {
-            size += often == 0 ? 0 : 1;
+    static Times of(int[] bySteps) {
+        int different = 0;
+        for (int often : bySteps) {
+            different += often == 0 ? 0 : 1;
         }
-        Times times = new Times(new int[size], new long[size]);
+        int[] steps = new int[different];
+        int[] cases = new int[different];
         int at = 0;
-        for (int step = 0; step < bySteps.length; step++) {
+        for (int step = 0; at < different; step++) {
             if (bySteps[step] != 0) {
-                times.steps[at] = step;
-                times.cases[at++] = bySteps[step];
+                steps[at] = step;
+                cases[at++] = bySteps[step];
             }
         }
-        return times;
+        return new Times(steps, cases);
     }
 
     /** Tells each, the shortest first. */
@@ -76,7 +79,7 @@ public final class Times {
 
     /** How often it happened. */
     public long cases() {
-        return LongStream.of(cases).sum();
+        return all;
     }
 
     /** Whether there are too few cases to say. */
@@ -96,7 +99,7 @@ public final class Times {
 
     /** The shortest of these times that so many per cent of them do not exceed. */
     private Duration within(int percent) {
-        long rank = (cases() * percent + PERCENT - 1) / PERCENT;
+        long rank = (all * percent + PERCENT - 1) / PERCENT;
         long passed = 0;
         for (int i = 0; i < steps.length; i++) {
             passed += cases[i];
