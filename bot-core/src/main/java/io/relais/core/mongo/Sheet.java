@@ -28,7 +28,6 @@ record Sheet(
     static final SliceFields WITHIN = new SliceFields("within", "withinValue");
     static final String BY = "by";
     static final String PART = "part";
-
     static final String PACKED = "packed";
 
     private static final int PARTS = 8;
