@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.core.chat.Reply;
 import io.relais.core.port.ChatHealth;
+import io.relais.core.waiting.Eventually;
 import io.relais.slack.web.SharedRooms;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class SlackConnectionTest {
@@ -18,7 +18,7 @@ class SlackConnectionTest {
         try (Desk desk = new Desk()) {
             desk.connection.start(desk.endpoint);
 
-            waitFor(() -> desk.connection.health().state() == ChatHealth.State.CONNECTED);
+            Eventually.is("Slack is connected", () -> desk.connection.health().state() == ChatHealth.State.CONNECTED);
             assertThat(desk.connection.health().detail()).contains(FakeSlack.TEAM);
         }
     }
@@ -29,10 +29,10 @@ class SlackConnectionTest {
             desk.slack.refuses("auth.test", "invalid_auth");
             desk.connection.start(desk.endpoint);
 
-            waitFor(() -> desk.connection.health().state() == ChatHealth.State.REFUSED);
+            Eventually.is("Slack refused", () -> desk.connection.health().state() == ChatHealth.State.REFUSED);
             assertThat(desk.connection.health().detail()).contains("invalid_auth", "OAuth & Permissions");
             desk.slack.on("auth.test", "{'ok':true,'team_id':'T0001','user_id':'UBOT'}");
-            waitFor(() -> desk.connection.health().state() == ChatHealth.State.CONNECTED);
+            Eventually.is("Slack is connected", () -> desk.connection.health().state() == ChatHealth.State.CONNECTED);
         }
     }
 
@@ -85,13 +85,5 @@ class SlackConnectionTest {
 
         assertThat(desk.slack.called("response_url").of("body")).contains("Late, but here.");
         desk.close();
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

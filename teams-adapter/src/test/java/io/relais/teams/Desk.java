@@ -8,13 +8,13 @@ import io.relais.core.chat.Card;
 import io.relais.core.chat.Channel;
 import io.relais.core.chat.Element;
 import io.relais.core.port.Address;
+import io.relais.core.waiting.Eventually;
 import io.relais.teams.web.BotCredentials;
 import io.relais.teams.web.ServiceHosts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -126,13 +126,7 @@ final class Desk implements AutoCloseable {
     }
 
     private Desk waitsUntil(String what, BooleanSupplier isLearned) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!isLearned.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(what + " was not learned; asked: " + teams.asked() + teams.mistakes());
-            }
-            Thread.onSpinWait();
-        }
+        Eventually.is(() -> what + " is learned; asked: " + teams.asked() + teams.mistakes(), isLearned);
         return this;
     }
 

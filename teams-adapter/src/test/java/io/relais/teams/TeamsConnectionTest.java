@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.relais.core.port.ChatHealth.State;
 import io.relais.core.port.Delivery;
 import io.relais.core.port.Recipient;
+import io.relais.core.waiting.Eventually;
 import io.relais.teams.card.TeamsMessage;
 import io.relais.teams.web.BotCredentials;
 import io.relais.teams.web.ServiceHosts;
 import io.relais.teams.web.TeamsSpot;
 import java.net.URI;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class TeamsConnectionTest {
@@ -22,7 +22,7 @@ class TeamsConnectionTest {
         try (Desk desk = new Desk()) {
             desk.connection.start();
 
-            waitFor(() -> desk.connection.health().state() == State.CONNECTED);
+            Eventually.is("Teams is connected", () -> desk.connection.health().state() == State.CONNECTED);
             assertThat(desk.teams.tokens()).isEqualTo(1);
             assertThat(desk.issuer.reads()).isEqualTo(1);
         }
@@ -33,7 +33,7 @@ class TeamsConnectionTest {
         try (Desk desk = new Desk("wrong")) {
             desk.clock.runs();
             desk.connection.start();
-            waitFor(() -> desk.connection.health().state() == State.REFUSED);
+            Eventually.is("Teams refused", () -> desk.connection.health().state() == State.REFUSED);
             assertThat(desk.connection.health().detail()).contains("invalid_client", "make a new one");
         }
     }
@@ -43,12 +43,13 @@ class TeamsConnectionTest {
         try (Desk desk = new Desk()) {
             desk.issuer.isAway();
             desk.connection.start();
-            waitFor(() -> desk.connection.health().detail().contains("keys"));
+            Eventually.is(
+                    "keys are missed", () -> desk.connection.health().detail().contains("keys"));
             assertThat(desk.connection.health().state()).isEqualTo(State.UNREACHABLE);
 
             desk.issuer.isBack();
             desk.clock.move(Duration.ofSeconds(10));
-            waitFor(() -> desk.connection.health().state() == State.CONNECTED);
+            Eventually.is("Teams is connected", () -> desk.connection.health().state() == State.CONNECTED);
         }
     }
 
@@ -105,13 +106,5 @@ class TeamsConnectionTest {
         BotCredentials secret = new BotCredentials.Secret("s");
         assertThatThrownBy(() -> TeamsSettings.microsoft("", "tenant", secret)).hasMessageContaining("app id");
         assertThatThrownBy(() -> TeamsSettings.microsoft("app", "", secret)).hasMessageContaining("tenant");
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.relais.core.chat.Reply;
+import io.relais.core.waiting.Eventually;
 import io.relais.teams.TeamsTurns.Patience;
 import io.relais.teams.card.CardRules;
 import io.relais.teams.card.Samples;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +74,9 @@ class TeamsSlowBotTest {
             reception.bot.answers(new Reply.Say("Accepted."));
             reception.asks("card_action_channel");
             reception.bot.goesOn();
-            awaits(() -> !reception.posted("a:29:ana").isEmpty());
+            Eventually.is(
+                    "what was late is posted",
+                    () -> !reception.posted("a:29:ana").isEmpty());
 
             assertThat(reception.posted("a:29:ana").get(0).path("text").asText())
                     .isEqualTo("Accepted.");
@@ -104,7 +106,8 @@ class TeamsSlowBotTest {
 
             assertThat(reception.sends("message_chat")).isEqualTo(TeamsAnswer.accepted());
             reception.bot.goesOn();
-            awaits(() -> !reception.posted(CHAT).isEmpty());
+            Eventually.is(
+                    "what was late is posted", () -> !reception.posted(CHAT).isEmpty());
             assertThat(first(reception).path("text").asText()).isEqualTo("Here.");
         }
     }
@@ -115,7 +118,7 @@ class TeamsSlowBotTest {
         try (Reception reception = new Reception(TYPING)) {
             reception.bot.stalls();
             CompletableFuture<TeamsAnswer> answer = CompletableFuture.supplyAsync(() -> reception.sends(file));
-            awaits(() -> reception.typed(CHAT) > 0);
+            Eventually.is("what was late is posted", () -> reception.typed(CHAT) > 0);
             reception.bot.goesOn();
 
             assertThat(answer.join().status()).isBetween(200, 202);
@@ -152,7 +155,7 @@ class TeamsSlowBotTest {
         reception.bot.answers(reply);
         JsonNode body = reception.asks(file);
         reception.bot.goesOn();
-        awaits(() -> !reception.posted(CHAT).isEmpty());
+        Eventually.is("what was late is posted", () -> !reception.posted(CHAT).isEmpty());
         return body;
     }
 
@@ -164,13 +167,5 @@ class TeamsSlowBotTest {
 
     private static JsonNode card(JsonNode message) {
         return message.path("attachments").path(0).path("content");
-    }
-
-    private static void awaits(BooleanSupplier holds) {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }
