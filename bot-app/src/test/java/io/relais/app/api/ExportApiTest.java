@@ -1,48 +1,41 @@
 package io.relais.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.relais.app.Eventually;
 import io.relais.app.ExportedLines;
-import io.relais.app.ManyLeads;
 import io.relais.app.RunningRelais;
 import io.relais.app.RunningRelais.Answered;
 import io.relais.app.VariedLeads;
-import io.relais.app.store.StoreEngine;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What is given out of one record, which no test changes. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ExportApiTest {
 
     private static final String EXPORT = "/api/v1/export";
     private static final String QUIET = "/api/v1/leads?handover=by-hand";
-    private static final int BEGINNING = 1_000;
 
     private final RunningRelais relais;
 
     ExportApiTest(@TempDir Path data) {
         relais = RunningRelais.on(data).withKey().start();
+        VariedLeads.in(relais);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         relais.close();
     }
 
     @Test
     void givesOutWhatComesInElsewhereAndIsKnownHere(@TempDir Path elsewhere) {
-        VariedLeads.in(relais);
-
         Answered export = relais.get(EXPORT);
 
         assertThat(export.header("Content-Type")).startsWith("application/x-ndjson");
@@ -65,8 +58,6 @@ class ExportApiTest {
 
     @Test
     void saysHowALeadStands() {
-        VariedLeads.in(relais);
-
         assertThat(ExportedLines.of(relais.get(EXPORT + "?stage=rejected").body()))
                 .singleElement()
                 .satisfies(line -> {
@@ -83,8 +74,6 @@ class ExportApiTest {
 
     @Test
     void writesCellsThatNoSpreadsheetRuns() {
-        VariedLeads.in(relais);
-
         Answered export = relais.get(EXPORT + "?format=csv");
 
         assertThat(export.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
@@ -106,46 +95,5 @@ class ExportApiTest {
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.header("Content-Disposition")).isEmpty();
         assertThat(refused.pointers()).containsExactly(pointer);
-    }
-
-    @Test
-    void isUnavailableWhereTheStoreIs() {
-        relais.part(StoreEngine.class).close();
-
-        Answered away = relais.get(EXPORT + "?format=csv");
-
-        assertThat(away.status()).isEqualTo(503);
-        assertThat(away.header("Retry-After")).isEqualTo("5");
-        assertThat(away.header("Content-Type")).startsWith("application/problem+json");
-    }
-
-    @Test
-    void breaksOffWhereTheStoreGoesAwayInBetween() throws IOException, InterruptedException {
-        ManyLeads.in(relais, ManyLeads.COUNT);
-        try (InputStream body = slowly()) {
-            assertThat(body.readNBytes(BEGINNING)).hasSize(BEGINNING);
-            relais.part(StoreEngine.class).close();
-
-            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
-        }
-    }
-
-    @Test
-    void endsWithACallerThatGoesAway() throws IOException, InterruptedException {
-        ManyLeads.in(relais, ManyLeads.COUNT);
-        try (InputStream body = slowly()) {
-            assertThat(body.readNBytes(BEGINNING)).hasSize(BEGINNING);
-        }
-        Pattern inHand = Pattern.compile("http_server_requests_active_seconds_count\\{[^}]*export[^}]*} 1(\\.0)?\\s");
-        Eventually.is(
-                "nobody waits for it",
-                () -> !inHand.matcher(relais.get("/actuator/prometheus").body()).find());
-        assertThat(relais.get(EXPORT).body().lines()).hasSize(ManyLeads.COUNT);
-    }
-
-    private InputStream slowly() throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(relais.request(EXPORT).build(), BodyHandlers.ofInputStream())
-                .body();
     }
 }
