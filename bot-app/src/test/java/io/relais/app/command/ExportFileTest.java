@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,14 +27,27 @@ class ExportFileTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private void fill() {
-        assertThat(run("data", "demo-data", "--month", "2026-09").code()).isZero();
-        varied();
+    /** Made once: each test that starts from the month starts from a copy of it. */
+    @TempDir
+    private static Path made = Path.of("");
+
+    @BeforeAll
+    static void month() {
+        assertThat(on(made, "demo-data", "--month", "2026-09").code()).isZero();
+        varied(made);
     }
 
-    private void varied() {
-        try (RunningRelais relais =
-                RunningRelais.on(folder.resolve("data")).withKey().start()) {
+    private void fill() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        try (Stream<Path> files = Files.list(made)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, data.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static void varied(Path data) {
+        try (RunningRelais relais = RunningRelais.on(data).withKey().start()) {
             VariedLeads.in(relais);
         }
     }
@@ -83,7 +98,7 @@ class ExportFileTest {
 
     @Test
     void replacesNoFileUnlessItIsTold() throws IOException {
-        varied();
+        varied(folder.resolve("data"));
         Path file = Files.writeString(folder.resolve("leads.csv"), "mine");
         Path part = Files.writeString(folder.resolve("new.csv.part"), "another's");
 
@@ -103,7 +118,7 @@ class ExportFileTest {
 
     @Test
     void saysWhatIsWrongWithTheCommand() {
-        varied();
+        varied(folder.resolve("data"));
         assertThat(run("data", "export", "x.csv", "--format", "xml").code()).isEqualTo(2);
         assertThat(run("data", "export", folder.toString(), "--force").code()).isEqualTo(2);
         assertThat(run("data", "export", folder.resolve("no/such/folder.csv").toString())
@@ -119,10 +134,14 @@ class ExportFileTest {
     }
 
     private Line run(String record, String... words) {
+        return on(folder.resolve(record), words);
+    }
+
+    private static Line on(Path data, String... words) {
         String[] settings = {
-            "--relais.data-dir=" + folder.resolve(record),
+            "--relais.data-dir=" + data,
             "--relais.embedded.sync=ten-times-a-second",
-            "--relais.config-dir=" + folder.resolve("none")
+            "--relais.config-dir=" + data.resolve("none")
         };
         return Line.with(settings, words);
     }
