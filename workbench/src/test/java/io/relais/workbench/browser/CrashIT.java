@@ -32,11 +32,13 @@ class CrashIT {
         page.slackAway(true);
         String lead = page.sendsLead("claire");
         page.kills();
+        page.windsPastLeases();
         page.slackAway(false);
         page.waitsFor("U0ANA", "the card of a lead that was taken before the crash", text -> text.contains("MQL"));
 
         page.types("U0ANA", "accept " + lead);
         page.kills();
+        page.windsPastLeases();
         JsonNode messages = page.waitsFor(
                 "U0ANA", "the card to show the decision that was made before the crash", text -> text.contains("SAL"));
 
