@@ -20,6 +20,8 @@ class SlackCharsetTest {
     void accentsSurviveTheDefaultCharset(String charset) throws IOException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dfile.encoding=" + charset,
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -87,6 +87,8 @@ class KilledStoreTest {
         return new ProcessBuilder(
                         java,
                         "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SavingChild.class.getName(),

@@ -61,7 +61,12 @@ final class BotProcess {
     private Process start(Prepared ready) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
-                java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", ready.jar().toString()));
+                java,
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                ready.jar().toString()));
         builder.environment().keySet().removeIf(BotProcess::meantForAnother);
         builder.environment().putAll(environment(ready));
         builder.environment().putAll(teams.variables());

@@ -30,6 +30,8 @@ final class PackagedWorkbench {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(
                         java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         Path.of("target", "workbench.jar").toString(),
                         "--server.port=" + freePort(),
