@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class IsolationTest {
 
     private static final int MANY = 30_000;
-    private static final int PAIRS = 300;
+    private static final int PAIRS = 150;
 
     @RegisterExtension
     final Served served = Served.inMemory();
