@@ -118,7 +118,7 @@ class TeamsSlowBotTest {
         try (Reception reception = new Reception(TYPING)) {
             reception.bot.stalls();
             CompletableFuture<TeamsAnswer> answer = CompletableFuture.supplyAsync(() -> reception.sends(file));
-            Eventually.is("what was late is posted", () -> reception.typed(CHAT) > 0);
+            Eventually.is("the bot shows that it types", () -> reception.typed(CHAT) > 0);
             reception.bot.goesOn();
 
             assertThat(answer.join().status()).isBetween(200, 202);
