@@ -3,12 +3,15 @@ package io.relais.core.funnel;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Adds tallies up, looking at each number once, however many tallies there are. Not for several threads at a time. */
 public final class TallySum {
 
-    private final Map<String, Long> counts = new HashMap<>();
+    /** Each in an array of one, which is added to where it is. */
+    private final Map<String, long[]> counts = new HashMap<>();
+
     private final Map<Stretch, TimesSum> times = new EnumMap<>(Stretch.class);
 
     /** That one, too. */
@@ -27,9 +30,8 @@ public final class TallySum {
     }
 
     /** That count, too, under the name that a tally keeps it by. */
-    public TallySum add(String name, long number) {
-        counts.merge(name, number, Long::sum);
-        return this;
+    public void add(String name, long number) {
+        counts.computeIfAbsent(name, any -> new long[1])[0] += number;
     }
 
     /** Where to tell times of that stretch that are to be added, too. */
@@ -43,8 +45,10 @@ public final class TallySum {
 
     /** What was added so far. */
     public Tally tally() {
+        SortedMap<String, Long> sums = new TreeMap<>();
+        counts.forEach((name, sum) -> sums.put(name, sum[0]));
         Map<Stretch, Times> all = new EnumMap<>(Stretch.class);
         times.forEach((stretch, sum) -> all.put(stretch, sum.times()));
-        return new Tally(new TreeMap<>(counts), all);
+        return new Tally(sums, all);
     }
 }
