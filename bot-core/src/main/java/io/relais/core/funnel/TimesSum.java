@@ -21,11 +21,12 @@ final class TimesSum {
         if (step < bySteps.length) {
             bySteps[step] += cases;
         } else {
-            addFirst(Objects.checkIndex(step, Steps.COUNT), cases);
+            addBeyond(Objects.checkIndex(step, Steps.COUNT), cases);
         }
     }
 
-    private void addFirst(int step, int cases) {
+    /** Where there is no room for that step yet. */
+    private void addBeyond(int step, int cases) {
         if (bySteps.length > 0) {
             bySteps = Arrays.copyOf(bySteps, Math.min(Steps.COUNT, 2 * step + 1));
             bySteps[step] = cases;
