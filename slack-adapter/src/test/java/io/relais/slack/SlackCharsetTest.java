@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relais.core.chat.Interaction;
 import io.relais.core.chat.Reply;
+import io.relais.core.child.JavaChild;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,14 +19,7 @@ class SlackCharsetTest {
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "ISO-8859-1"})
     void accentsSurviveTheDefaultCharset(String charset) throws IOException, InterruptedException {
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dfile.encoding=" + charset,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SlackCharsetTest.class.getName())
+        Process java = JavaChild.with(List.of("-Dfile.encoding=" + charset), SlackCharsetTest.class)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -3,6 +3,7 @@ package io.relais.core.mongo;
 import static io.relais.core.lead.Leads.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relais.core.child.JavaChild;
 import io.relais.core.lead.Lead;
 import io.relais.core.lead.LeadEvent;
 import io.relais.core.lead.LeadId;
@@ -83,17 +84,8 @@ class KilledStoreTest {
     }
 
     private Process child() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SavingChild.class.getName(),
-                        file().toString(),
-                        acknowledgements().toString())
+        return JavaChild.of(
+                        SavingChild.class, file().toString(), acknowledgements().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -2,9 +2,9 @@ package io.relais.teams.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relais.core.child.JavaChild;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -46,14 +46,7 @@ class MachineIdentityTest {
     }
 
     private String asked() throws IOException, InterruptedException {
-        ProcessBuilder child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Child.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder child = JavaChild.of(Child.class).redirectError(ProcessBuilder.Redirect.DISCARD);
         child.environment()
                 .putAll(Map.of("IDENTITY_ENDPOINT", machine.url().toString(), "IDENTITY_HEADER", "of this machine"));
         Process process = child.start();
